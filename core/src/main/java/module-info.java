@@ -1,0 +1,25 @@
+/** The law of seized and confiscated assets: case files, acts, the rules that judge them, and the history they leave. */
+@SuppressWarnings("requires-automatic") // Immutables has no module descriptor, and is gone after compiling.
+module org.confisca {
+    requires transitive com.google.common;
+    requires transitive org.joda.money;
+    requires transitive org.pcollections;
+    requires static transitive org.jspecify;
+    // Needed while compiling only.
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    // Needed by org.confisca.json only.
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.yaml;
+
+    exports org.confisca.source;
+    exports org.confisca.time;
+    exports org.confisca.casefile;
+    exports org.confisca.act;
+    exports org.confisca.rule;
+    exports org.confisca.history;
+    exports org.confisca.json;
+    exports org.confisca.jurisdiction.nl;
+    exports org.confisca.jurisdiction.eu;
+}

@@ -1,0 +1,303 @@
+package org.confisca.act;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Subject;
+import org.confisca.source.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of act with its typed fields: the one list behind dispatch, JSON, the schema, forms, options and paths. There is
+ * one constant a kind, compared by identity.
+ *
+ * @param <A> the act
+ */
+public sealed class ActType<A extends Act> permits ByLawType {
+    private final String name;
+    private final Wording label;
+    private final Class<A> actClass;
+    private final Function<Values, A> maker;
+    private final ImmutableList<Field<? super A, ?>> fields;
+    private final @Nullable Field<? super A, ? extends Subject> principal;
+    private final @Nullable Field<? super A, ? extends Subject> created;
+    private final ImmutableList<Requirement<A>> requirements;
+
+    ActType(
+            String name,
+            Wording label,
+            Class<A> actClass,
+            Function<Values, A> maker,
+            ImmutableList<Field<? super A, ?>> fields,
+            @Nullable Field<? super A, ? extends Subject> principal,
+            @Nullable Field<? super A, ? extends Subject> created,
+            ImmutableList<Requirement<A>> requirements) {
+        this.name = name;
+        this.label = label;
+        this.actClass = actClass;
+        this.maker = maker;
+        this.fields = fields;
+        this.principal = principal;
+        this.created = created;
+        this.requirements = requirements;
+        Set<String> names = new HashSet<>();
+        for (Field<? super A, ?> field : fields) {
+            checkArgument(names.add(field.name()), "Act type %s has two fields '%s'", name, field.name());
+        }
+    }
+
+    /**
+     * A kind of act.
+     *
+     * @param name the name in JSON, such as {@code OrderHold}
+     * @param label the act in words, as a verb: {@code to order a hold}
+     * @param actClass the class of its acts
+     * @param maker makes an act from values for its fields
+     * @param fields its fields, {@link Act#AT} and {@link Act#BY} among them
+     * @param <A> the act
+     * @return the type, without a principal and without structural requirements
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <A extends Act> ActType<A> of(
+            String name,
+            Wording label,
+            Class<A> actClass,
+            Function<Values, A> maker,
+            Field<? super A, ?>... fields) {
+        return new ActType<>(
+                name, label, actClass, maker, ImmutableList.copyOf(fields), null, null, ImmutableList.of());
+    }
+
+    /**
+     * This type, about something: the subject of which it is an option.
+     *
+     * @param field the field that names the subject
+     * @return the type
+     */
+    public ActType<A> about(Field<? super A, ? extends Subject> field) {
+        return new ActType<>(name, label, actClass, maker, fields, field, created, requirements);
+    }
+
+    /**
+     * This type, creating something: what terms and duties that it opens hang on.
+     *
+     * @param field the field that names what is created
+     * @return the type
+     */
+    public ActType<A> creating(Field<? super A, ? extends Subject> field) {
+        return new ActType<>(name, label, actClass, maker, fields, principal, field, requirements);
+    }
+
+    /**
+     * This type with a structural requirement: what the file must be like for the act to be judged at all.
+     *
+     * @param field the field to blame when it is not met
+     * @param expected what was expected
+     * @param test the requirement; asked only when every reference of the act is on the file
+     * @return the type
+     */
+    public ActType<A> requiring(
+            Field<? super A, ?> field, Wording expected, BiPredicate<CaseFile, ? super A> test) {
+        return new ActType<>(
+                name,
+                label,
+                actClass,
+                maker,
+                fields,
+                principal,
+                created,
+                ImmutableList.<Requirement<A>>builder()
+                        .addAll(requirements)
+                        .add(new Requirement<>(field.name(), expected, test))
+                        .build());
+    }
+
+    /**
+     * The name in JSON.
+     *
+     * @return the name
+     */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * The act in words.
+     *
+     * @return the wording, as a verb
+     */
+    public final Wording label() {
+        return label;
+    }
+
+    /**
+     * The class of its acts.
+     *
+     * @return the class
+     */
+    public final Class<A> actClass() {
+        return actClass;
+    }
+
+    /**
+     * Its fields, in the order they are written.
+     *
+     * @return the fields
+     */
+    public final ImmutableList<Field<? super A, ?>> fields() {
+        return fields;
+    }
+
+    /**
+     * The field that names what the act is about.
+     *
+     * @return the field; empty if it is about nothing in particular
+     */
+    public final Optional<Field<? super A, ? extends Subject>> principal() {
+        return Optional.ofNullable(principal);
+    }
+
+    /**
+     * What terms and duties that an act opens hang on: what it creates, or else what it is about.
+     *
+     * @param act the act
+     * @return the subject; empty if the act neither creates nor is about anything
+     */
+    public final Optional<Subject> subject(A act) {
+        Field<? super A, ? extends Subject> field = created != null ? created : principal;
+        return field == null ? Optional.empty() : field.in(act).map(Function.identity());
+    }
+
+    /**
+     * Every subject that an act refers to or creates.
+     *
+     * @param act the act
+     * @return the subjects in the order of the fields
+     */
+    public final ImmutableList<Subject> subjects(A act) {
+        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
+        for (Field<? super A, ?> field : fields) {
+            if (field.role() != Field.Role.TELLS) {
+                subjects.addAll(field.subjects(act));
+            }
+        }
+        return subjects.build();
+    }
+
+    /**
+     * The act as one of this type.
+     *
+     * @param act the act
+     * @return the act
+     * @throws ClassCastException if it is of another type
+     */
+    public final A cast(Act act) {
+        return actClass.cast(act);
+    }
+
+    /**
+     * Makes an act.
+     *
+     * @param values values for its fields
+     * @return the act
+     * @throws IllegalArgumentException if a required field has no value
+     */
+    public final A make(Values values) {
+        return maker.apply(values);
+    }
+
+    /**
+     * An act with one field changed.
+     *
+     * @param act the act
+     * @param field the field to change
+     * @param value its new value
+     * @param <T> the type of the value
+     * @return the changed act
+     */
+    public final <T> A with(A act, Field<? super A, T> field, T value) {
+        return make(values(act).with(field, value));
+    }
+
+    /**
+     * The values of an act.
+     *
+     * @param act the act
+     * @return a value for every field that the act does not leave unsaid
+     */
+    public final Values values(A act) {
+        Values values = Values.none();
+        for (Field<? super A, ?> field : fields) {
+            values = plus(values, field, act);
+        }
+        return values;
+    }
+
+    private <T> Values plus(Values values, Field<? super A, T> field, A act) {
+        return field.in(act).map(value -> values.with(field, value)).orElse(values);
+    }
+
+    /**
+     * The structural check: whether the file has what the act is about, of the right kind. It comes before any law.
+     *
+     * @param file the file
+     * @param act the act
+     * @return everything that does not fit; empty if the act can be judged and carried out
+     */
+    public final ImmutableList<Misfit> misfits(CaseFile file, A act) {
+        ImmutableList.Builder<Misfit> misfits = null;
+        Set<Subject> fresh = null;
+        for (Field<? super A, ?> field : fields) {
+            if (field.role() == Field.Role.TELLS) {
+                continue;
+            }
+            boolean creates = field.role() == Field.Role.CREATES;
+            for (Subject subject : field.subjects(act)) {
+                boolean clash = creates
+                        && (fresh = fresh == null ? new HashSet<>() : fresh) != null
+                        && !fresh.add(subject);
+                if (clash || file.has(subject) == creates) {
+                    misfits = misfits == null ? ImmutableList.builder() : misfits;
+                    misfits.add(new Misfit(field.name(), missing(creates, subject)));
+                }
+            }
+        }
+        if (misfits != null) {
+            return misfits.build();
+        }
+        return unmet(file, act);
+    }
+
+    private ImmutableList<Misfit> unmet(CaseFile file, A act) {
+        ImmutableList.Builder<Misfit> misfits = null;
+        for (Requirement<A> requirement : requirements) {
+            if (!requirement.test().test(file, act)) {
+                misfits = misfits == null ? ImmutableList.builder() : misfits;
+                misfits.add(new Misfit(requirement.field(), requirement.expected()));
+            }
+        }
+        return misfits == null ? ImmutableList.of() : misfits.build();
+    }
+
+    private static Wording missing(boolean creates, Subject subject) {
+        String written = SubjectText.format(subject);
+        return creates
+                ? Wording.of(written + " staat al in het dossier", written + " is on the file already")
+                : Wording.of(written + " staat niet in het dossier", written + " is not on the file");
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+
+    private record Requirement<A extends Act>(
+            String field, Wording expected, BiPredicate<CaseFile, ? super A> test) {}
+}

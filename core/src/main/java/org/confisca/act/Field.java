@@ -1,0 +1,176 @@
+package org.confisca.act;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.confisca.casefile.Subject;
+import org.confisca.source.Wording;
+
+/**
+ * A typed field of an act. The fields of an act type give its JSON, its schema, the form of a case system and the
+ * questions that {@code options} asks.
+ *
+ * @param <A> the act that has the field
+ * @param <T> the value
+ */
+public final class Field<A extends Act, T> {
+
+    /** What a field does with the file. */
+    public enum Role {
+        /** Tells something about the act. */
+        TELLS,
+        /** Refers to something that must be on the file. */
+        REFERS,
+        /** Names something new, whose id must not be on the file yet. */
+        CREATES
+    }
+
+    private final String name;
+    private final Wording label;
+    private final ValueKind<T> kind;
+    private final Role role;
+    private final boolean required;
+    private final Function<? super A, Optional<T>> reader;
+
+    private Field(
+            String name,
+            Wording label,
+            ValueKind<T> kind,
+            Role role,
+            boolean required,
+            Function<? super A, Optional<T>> reader) {
+        this.name = name;
+        this.label = label;
+        this.kind = kind;
+        this.role = role;
+        this.required = required;
+        this.reader = reader;
+    }
+
+    /**
+     * A field that every act of its type has.
+     *
+     * @param name the name in JSON
+     * @param label the name in words
+     * @param kind the kind of value
+     * @param reader reads it from the act
+     * @param <A> the act
+     * @param <T> the value
+     * @return the field
+     */
+    public static <A extends Act, T> Field<A, T> required(
+            String name, Wording label, ValueKind<T> kind, Function<? super A, T> reader) {
+        return new Field<>(name, label, kind, Role.TELLS, true, act -> Optional.of(reader.apply(act)));
+    }
+
+    /**
+     * A field that an act may leave unsaid; unsaid means unknown.
+     *
+     * @param name the name in JSON
+     * @param label the name in words
+     * @param kind the kind of value
+     * @param reader reads it from the act
+     * @param <A> the act
+     * @param <T> the value
+     * @return the field
+     */
+    public static <A extends Act, T> Field<A, T> optional(
+            String name, Wording label, ValueKind<T> kind, Function<? super A, Optional<T>> reader) {
+        return new Field<>(name, label, kind, Role.TELLS, false, reader);
+    }
+
+    /**
+     * This field as a reference to something on the file.
+     *
+     * @return the field
+     */
+    public Field<A, T> refers() {
+        return new Field<>(name, label, kind, Role.REFERS, required, reader);
+    }
+
+    /**
+     * This field as the name of something new.
+     *
+     * @return the field
+     */
+    public Field<A, T> creates() {
+        return new Field<>(name, label, kind, Role.CREATES, required, reader);
+    }
+
+    /**
+     * The name in JSON.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The name in words.
+     *
+     * @return the wording
+     */
+    public Wording label() {
+        return label;
+    }
+
+    /**
+     * The kind of value.
+     *
+     * @return the kind
+     */
+    public ValueKind<T> kind() {
+        return kind;
+    }
+
+    /**
+     * What the field does with the file.
+     *
+     * @return the role
+     */
+    public Role role() {
+        return role;
+    }
+
+    /**
+     * Whether an act cannot be made without it.
+     *
+     * @return whether it is required
+     */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * The value in an act.
+     *
+     * @param act the act
+     * @return the value; empty if the act leaves it unsaid
+     */
+    public Optional<T> in(A act) {
+        return reader.apply(act);
+    }
+
+    /**
+     * The subjects that the field names in an act.
+     *
+     * @param act the act
+     * @return no, one or several subjects
+     */
+    ImmutableList<Subject> subjects(A act) {
+        Object value = reader.apply(act).orElse(null);
+        if (value instanceof Subject subject) {
+            return ImmutableList.of(subject);
+        }
+        if (value instanceof ImmutableList<?> list) {
+            return list.stream().map(Subject.class::cast).collect(ImmutableList.toImmutableList());
+        }
+        return ImmutableList.of();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,140 @@
+package org.confisca.act.confiscation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.Field;
+import org.confisca.act.OnAsset;
+import org.confisca.act.ValueKind;
+import org.confisca.act.effect.Assets;
+import org.confisca.act.effect.Decisions;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Decision;
+import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.ForfeitureGround;
+import org.confisca.casefile.OffenceId;
+import org.confisca.casefile.PartyId;
+import org.confisca.source.Wording;
+import org.confisca.style.ModelStyle;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/** A criminal court forfeits an object. */
+@Value.Immutable
+@ModelStyle
+public interface OrderForfeiture extends OnAsset {
+
+    /** The id of the decision. */
+    Field<OrderForfeiture, DecisionId> DECISION = Field.<OrderForfeiture, DecisionId>required("decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, OrderForfeiture::decision).creates();
+
+    /** The offence. */
+    Field<OrderForfeiture, OffenceId> OFFENCE = Field.<OrderForfeiture, OffenceId>required("offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, OrderForfeiture::offence).refers();
+
+    /** The link with the offence; unknown if unsaid. */
+    Field<OrderForfeiture, ForfeitureGround> GROUND = Field.<OrderForfeiture, ForfeitureGround>optional("ground", Wording.of("grond", "ground"), ValueKind.oneOf(ForfeitureGround.class), OrderForfeiture::ground);
+
+    /** The amount above which sale proceeds are paid back; unknown if unsaid. */
+    Field<OrderForfeiture, Money> REFUND_ABOVE = Field.<OrderForfeiture, Money>optional("refundAbove", Wording.of("vastgesteld bedrag", "fixed amount"), ValueKind.MONEY, OrderForfeiture::refundAbove);
+
+    /** Who has an ordinary remedy against the decision. */
+    Field<OrderForfeiture, ImmutableList<PartyId>> APPELLANTS = Field.<OrderForfeiture, ImmutableList<PartyId>>required("appellants", Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"), ValueKind.listOf(ValueKind.PARTY), OrderForfeiture::appellants).refers();
+
+    /** For which of them the time for the remedy runs from the decision itself, because they were present or summoned in person. */
+    Field<OrderForfeiture, ImmutableList<PartyId>> PRESENT = Field.<OrderForfeiture, ImmutableList<PartyId>>required("present", Wording.of("aanwezigen", "parties for whom time runs at once"), ValueKind.listOf(ValueKind.PARTY), OrderForfeiture::present).refers();
+
+    /** The type of this act. */
+    ActType<OrderForfeiture> ORDER_FORFEITURE = ActType.of(
+                    "OrderForfeiture",
+                    Wording.of("verbeurdverklaren", "to order forfeiture"),
+                    OrderForfeiture.class,
+                    values -> OrderForfeiture.builder()
+                            .at(values.get(Act.AT))
+                            .by(values.get(Act.BY))
+                            .asset(values.get(OnAsset.ASSET))
+                            .decision(values.get(DECISION))
+                            .offence(values.get(OFFENCE))
+                            .ground(values.find(GROUND))
+                            .refundAbove(values.find(REFUND_ABOVE))
+                            .appellants(values.get(APPELLANTS))
+                            .present(values.get(PRESENT))
+                            .build(),
+                    Act.AT, Act.BY, OnAsset.ASSET, DECISION, OFFENCE, GROUND, REFUND_ABOVE, APPELLANTS, PRESENT)
+                    .about(OnAsset.ASSET)
+                    .creating(DECISION)
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(PRESENT, Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"), (file, act) -> act.appellants().containsAll(act.present()));
+
+    /**
+     * The id of the decision.
+     *
+     * @return the new decision
+     */
+    DecisionId decision();
+
+    /**
+     * The offence.
+     *
+     * @return the offence
+     */
+    OffenceId offence();
+
+    /**
+     * The link with the offence.
+     *
+     * @return the ground; empty if unsaid, which means unknown
+     */
+    Optional<ForfeitureGround> ground();
+
+    /**
+     * The amount above which sale proceeds are paid back.
+     *
+     * @return the fixed amount; empty if unsaid, which means unknown
+     */
+    Optional<Money> refundAbove();
+
+    /**
+     * Who has an ordinary remedy against the decision.
+     *
+     * @return the parties with a remedy
+     */
+    ImmutableList<PartyId> appellants();
+
+    /**
+     * For which of them the time for the remedy runs from the decision itself, because they were present or summoned in person.
+     *
+     * @return the parties for whom time runs at once
+     */
+    ImmutableList<PartyId> present();
+
+    @Override
+    default ActType<OrderForfeiture> type() {
+        return ORDER_FORFEITURE;
+    }
+
+    @Override
+    default CaseFile applyTo(CaseFile file) {
+        return Decisions.take(
+                file,
+                Decision.builder()
+                        .id(decision())
+                        .kind(DecisionKind.FORFEITURE)
+                        .by(by())
+                        .at(at())
+                        .addAssets(asset())
+                        .offence(offence())
+                        .refundAbove(refundAbove())
+                        .addAllAppellants(appellants())
+                        .build());
+    }
+
+    /**
+     * Starts an act of this type.
+     *
+     * @return the builder
+     */
+    static OrderForfeitureBuilder builder() {
+        return new OrderForfeitureBuilder();
+    }
+}

@@ -1,0 +1,121 @@
+package org.confisca.act.effect;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Decision;
+import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.LegalState;
+import org.confisca.casefile.Offence;
+import org.confisca.casefile.OffenceId;
+import org.confisca.casefile.PartyId;
+import org.confisca.casefile.Remedies;
+import org.confisca.casefile.Remedy;
+import org.confisca.casefile.RemedyId;
+import org.confisca.casefile.RemedyKind;
+import org.confisca.casefile.RemedyStatus;
+
+/** Enters decisions, with a remedy for each party that has one, and makes them final. */
+public final class Decisions {
+
+    private Decisions() {}
+
+    /**
+     * The id of a party's ordinary remedy against a decision.
+     *
+     * @param decision the decision
+     * @param party the party
+     * @return the id: the two ids with a slash between them
+     */
+    public static RemedyId remedyOf(DecisionId decision, PartyId party) {
+        return new RemedyId(decision.value() + "/" + party.value());
+    }
+
+    /**
+     * Enters a decision. It changes the state of no asset until it is final.
+     *
+     * @param file the file
+     * @param decision the decision
+     * @return the file after
+     */
+    public static CaseFile take(CaseFile file, Decision decision) {
+        Remedies remedies = file.remedies();
+        for (PartyId party : decision.appellants()) {
+            remedies = remedies.with(new Remedy(
+                    remedyOf(decision.id(), party),
+                    RemedyKind.APPEAL,
+                    decision.id(),
+                    party,
+                    RemedyStatus.AVAILABLE,
+                    decision.at(),
+                    Optional.empty()));
+        }
+        return file.edit(decision.at())
+                .decisions(file.decisions().with(decision.id(), decision))
+                .remedies(remedies)
+                .build();
+    }
+
+    /**
+     * Makes a decision final. With a final conviction or acquittal the prosecuted case has ended.
+     *
+     * @param file the file
+     * @param id a decision on the file
+     * @param at when
+     * @return the file after
+     */
+    public static CaseFile becomeFinal(CaseFile file, DecisionId id, LocalDateTime at) {
+        Decision decision = file.decisions().get(id);
+        CaseFile made = file.edit(at)
+                .decisions(file.decisions().with(id, decision.finalFrom(at)))
+                .build();
+        boolean endsCase = decision.kind() == DecisionKind.CONVICTION || decision.kind() == DecisionKind.ACQUITTAL;
+        return endsCase && decision.offence().isPresent()
+                ? endCase(made, decision.offence().get(), at)
+                : made;
+    }
+
+    private static CaseFile endCase(CaseFile file, OffenceId id, LocalDateTime at) {
+        Offence ended =
+                Offence.builder().from(file.offences().get(id)).endedAt(at).build();
+        return file.edit(at).offences(file.offences().with(id, ended)).build();
+    }
+
+    /**
+     * Gives the State what a final decision confiscated, as far as it is still in the case. What rested on it ends with
+     * execution.
+     *
+     * @param file the file
+     * @param id a final decision on the file
+     * @param at when
+     * @return the file after
+     */
+    public static CaseFile fallToState(CaseFile file, DecisionId id, LocalDateTime at) {
+        CaseFile after = file;
+        for (AssetId named : file.decisions().get(id).assets()) {
+            AssetId asset = standsFor(after, named);
+            if (!Assets.present(after, asset)) {
+                continue;
+            }
+            for (var measure : after.assets().get(asset).measures()) {
+                after = Measures.end(after, measure, at);
+            }
+            after = Assets.move(after, asset, new LegalState.Confiscated(Optional.of(id), at), at);
+        }
+        return after.edit(at).build();
+    }
+
+    /** An object that was sold meanwhile is represented by its proceeds, on which the seizure came to rest. */
+    private static AssetId standsFor(CaseFile file, AssetId named) {
+        if (Assets.present(file, named)) {
+            return named;
+        }
+        return file.assets().values().stream()
+                .filter(asset -> asset.proceedsOf().equals(Optional.of(named)))
+                .map(asset -> asset.id())
+                .findFirst()
+                .orElse(named);
+    }
+}

@@ -1,0 +1,51 @@
+package org.confisca.act.management;
+
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.OnAsset;
+import org.confisca.act.effect.Assets;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.LegalState;
+import org.confisca.source.Wording;
+import org.confisca.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** An object is destroyed. */
+@Value.Immutable
+@ModelStyle
+public interface Destroy extends Disposal {
+
+    /** The type of this act. */
+    ActType<Destroy> DESTROY = ActType.of(
+                    "Destroy",
+                    Wording.of("vernietigen", "to destroy"),
+                    Destroy.class,
+                    values -> Destroy.builder()
+                            .at(values.get(Act.AT))
+                            .by(values.get(Act.BY))
+                            .asset(values.get(OnAsset.ASSET))
+                            .build(),
+                    Act.AT, Act.BY, OnAsset.ASSET)
+                    .about(OnAsset.ASSET)
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+
+    @Override
+    default ActType<Destroy> type() {
+        return DESTROY;
+    }
+
+    @Override
+    default CaseFile applyTo(CaseFile file) {
+        return Assets.leave(file, asset(), LegalState.Manner.DESTROYED, Optional.empty(), at());
+    }
+
+    /**
+     * Starts an act of this type.
+     *
+     * @return the builder
+     */
+    static DestroyBuilder builder() {
+        return new DestroyBuilder();
+    }
+}

@@ -1,0 +1,51 @@
+package org.confisca.act.management;
+
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.OnAsset;
+import org.confisca.act.effect.Assets;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.LegalState;
+import org.confisca.source.Wording;
+import org.confisca.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** An object is used for another purpose than the investigation. */
+@Value.Immutable
+@ModelStyle
+public interface UseOtherwise extends Disposal {
+
+    /** The type of this act. */
+    ActType<UseOtherwise> USE_OTHERWISE = ActType.of(
+                    "UseOtherwise",
+                    Wording.of("voor een ander doel gebruiken", "to use for another purpose"),
+                    UseOtherwise.class,
+                    values -> UseOtherwise.builder()
+                            .at(values.get(Act.AT))
+                            .by(values.get(Act.BY))
+                            .asset(values.get(OnAsset.ASSET))
+                            .build(),
+                    Act.AT, Act.BY, OnAsset.ASSET)
+                    .about(OnAsset.ASSET)
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+
+    @Override
+    default ActType<UseOtherwise> type() {
+        return USE_OTHERWISE;
+    }
+
+    @Override
+    default CaseFile applyTo(CaseFile file) {
+        return Assets.leave(file, asset(), LegalState.Manner.USED_OTHERWISE, Optional.empty(), at());
+    }
+
+    /**
+     * Starts an act of this type.
+     *
+     * @return the builder
+     */
+    static UseOtherwiseBuilder builder() {
+        return new UseOtherwiseBuilder();
+    }
+}

@@ -1,0 +1,52 @@
+package org.confisca.act.proceeding;
+
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.OnRemedy;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.RemedyKind;
+import org.confisca.casefile.RemedyStatus;
+import org.confisca.source.Wording;
+import org.confisca.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** A party withdraws an ordinary remedy; it cannot be used again. */
+@Value.Immutable
+@ModelStyle
+public interface WithdrawAppeal extends OnRemedy {
+
+    /** The type of this act. */
+    ActType<WithdrawAppeal> WITHDRAW_APPEAL = ActType.of(
+                    "WithdrawAppeal",
+                    Wording.of("een rechtsmiddel intrekken", "to withdraw an appeal"),
+                    WithdrawAppeal.class,
+                    values -> WithdrawAppeal.builder()
+                            .at(values.get(Act.AT))
+                            .by(values.get(Act.BY))
+                            .remedy(values.get(OnRemedy.REMEDY))
+                            .build(),
+                    Act.AT, Act.BY, OnRemedy.REMEDY)
+                    .about(OnRemedy.REMEDY)
+                    .requiring(OnRemedy.REMEDY, Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"), (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL);
+
+    @Override
+    default ActType<WithdrawAppeal> type() {
+        return WITHDRAW_APPEAL;
+    }
+
+    @Override
+    default CaseFile applyTo(CaseFile file) {
+        return file.edit(at())
+                .remedies(file.remedies().with(file.remedies().get(remedy()).in(RemedyStatus.WITHDRAWN, at())))
+                .build();
+    }
+
+    /**
+     * Starts an act of this type.
+     *
+     * @return the builder
+     */
+    static WithdrawAppealBuilder builder() {
+        return new WithdrawAppealBuilder();
+    }
+}

@@ -1,0 +1,126 @@
+package org.confisca.casefile;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** A thing or a property right: what is held, seized, confiscated, sold, returned or reused. */
+@Value.Immutable
+@ModelStyle
+public interface Asset {
+
+    /**
+     * Its id.
+     *
+     * @return the id
+     */
+    AssetId id();
+
+    /**
+     * What it is made of.
+     *
+     * @return the kind
+     */
+    AssetKind kind();
+
+    /**
+     * Whose it is.
+     *
+     * @return a party of the file; empty while nobody has recorded an owner, which is not a finding that there is none
+     */
+    Optional<PartyId> owner();
+
+    /**
+     * Since when it has belonged to its owner.
+     *
+     * @return the day; empty while unknown
+     */
+    Optional<LocalDate> acquiredOn();
+
+    /**
+     * What it was last valued at.
+     *
+     * @return the valuation; empty while it has not been valued
+     */
+    Optional<Valuation> value();
+
+    /**
+     * The asset whose sale this asset is the proceeds of.
+     *
+     * @return the asset sold; empty for anything else
+     */
+    Optional<AssetId> proceedsOf();
+
+    /**
+     * The request that led, or the authorisation that amounts, to leave for disposing of it before a decision.
+     *
+     * @return what granted it; empty if nobody did
+     */
+    Optional<DisposalGrant> disposalGrant();
+
+    /**
+     * The measures that rest on it now.
+     *
+     * @return the holds and seizures that have not ended, by id
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<MeasureId> measures();
+
+    /**
+     * Its legal state.
+     *
+     * @return the state
+     */
+    LegalState state();
+
+    /**
+     * This asset in another legal state.
+     *
+     * @param next the state
+     * @return the asset
+     */
+    default Asset in(LegalState next) {
+        return builder().from(this).state(next).build();
+    }
+
+    /**
+     * This asset with one more measure resting on it.
+     *
+     * @param measure the measure
+     * @return the asset
+     */
+    default Asset under(MeasureId measure) {
+        return builder().from(this).addMeasures(measure).build();
+    }
+
+    /**
+     * This asset with other measures resting on it.
+     *
+     * @param rest all measures that rest on it from now on
+     * @return the asset
+     */
+    default Asset restingUnder(ImmutableSortedSet<MeasureId> rest) {
+        return new AssetBuilder()
+                .id(id())
+                .kind(kind())
+                .owner(owner())
+                .acquiredOn(acquiredOn())
+                .value(value())
+                .proceedsOf(proceedsOf())
+                .disposalGrant(disposalGrant())
+                .state(state())
+                .measures(rest)
+                .build();
+    }
+
+    /**
+     * Starts an asset.
+     *
+     * @return the builder
+     */
+    static AssetBuilder builder() {
+        return new AssetBuilder();
+    }
+}

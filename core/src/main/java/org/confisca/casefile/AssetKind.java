@@ -1,0 +1,53 @@
+package org.confisca.casefile;
+
+import org.confisca.source.Wording;
+
+/** What an asset is made of, as far as the law tells it apart. */
+public enum AssetKind implements Labelled {
+    /** A claim on a bank: money on an account. */
+    BANK_BALANCE("banktegoed", "bank balance"),
+
+    /** Banknotes and coins. */
+    CASH("contant geld", "cash"),
+
+    /** Another claim on a third person. */
+    CLAIM("vordering", "claim"),
+
+    /** A crypto-asset. */
+    CRYPTO_ASSET("cryptoactivum", "crypto-asset"),
+
+    /** A registered share or another registered security. */
+    SECURITY("aandeel of effect op naam", "registered share or security"),
+
+    /** A road vehicle. */
+    VEHICLE("voertuig", "vehicle"),
+
+    /** A registered ship or aircraft. */
+    REGISTERED_SHIP_OR_AIRCRAFT("te boek gesteld schip of luchtvaartuig", "registered ship or aircraft"),
+
+    /** Land or a building. */
+    IMMOVABLE("onroerende zaak", "immovable property"),
+
+    /** Any other movable thing. */
+    MOVABLE("roerende zaak", "movable");
+
+    private final Wording label;
+
+    AssetKind(String nl, String en) {
+        this.label = new Wording(nl, en);
+    }
+
+    @Override
+    public Wording label() {
+        return label;
+    }
+
+    /**
+     * Whether the asset is money already, so that there is nothing to sell.
+     *
+     * @return whether it is cash or a bank balance
+     */
+    public boolean isMoney() {
+        return this == CASH || this == BANK_BALANCE;
+    }
+}

@@ -1,0 +1,105 @@
+package org.confisca.casefile;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.confisca.style.ModelStyle;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/** A decision of a court or another authority. Until it is final it changes the state of no asset. */
+@Value.Immutable
+@ModelStyle
+public interface Decision {
+
+    /**
+     * Its id.
+     *
+     * @return the id
+     */
+    DecisionId id();
+
+    /**
+     * What it does.
+     *
+     * @return the kind
+     */
+    DecisionKind kind();
+
+    /**
+     * Who took it.
+     *
+     * @return the office
+     */
+    Office by();
+
+    /**
+     * When it was taken.
+     *
+     * @return the moment
+     */
+    LocalDateTime at();
+
+    /**
+     * The assets it is about.
+     *
+     * @return the assets; empty for a decision about a person or a sum
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<AssetId> assets();
+
+    /**
+     * The offence it is about.
+     *
+     * @return the offence; empty if it is about none
+     */
+    Optional<OffenceId> offence();
+
+    /**
+     * The sum it orders to pay.
+     *
+     * @return the sum; empty if it orders none
+     */
+    Optional<Money> amount();
+
+    /**
+     * The amount above which the proceeds of a forfeited object are paid back (art. 33c(1) Sr).
+     *
+     * @return the amount; empty if none was fixed
+     */
+    Optional<Money> refundAbove();
+
+    /**
+     * Who has an ordinary remedy against it.
+     *
+     * @return the parties; empty if no ordinary remedy is open to anyone
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<PartyId> appellants();
+
+    /**
+     * When it became final (onherroepelijk).
+     *
+     * @return the moment; empty while it is not
+     */
+    Optional<LocalDateTime> finalSince();
+
+    /**
+     * This decision, final.
+     *
+     * @param moment since when
+     * @return the decision
+     */
+    default Decision finalFrom(LocalDateTime moment) {
+        return builder().from(this).finalSince(moment).build();
+    }
+
+    /**
+     * Starts a decision.
+     *
+     * @return the builder
+     */
+    static DecisionBuilder builder() {
+        return new DecisionBuilder();
+    }
+}

@@ -1,0 +1,38 @@
+package org.confisca.casefile;
+
+import org.confisca.source.Wording;
+
+/** What a decision does. */
+public enum DecisionKind implements Labelled {
+    /** Convicts a person of an offence. */
+    CONVICTION("veroordeling", "conviction"),
+
+    /** Acquits a person of an offence. */
+    ACQUITTAL("vrijspraak", "acquittal"),
+
+    /** Forfeits an object as an additional penalty. */
+    FORFEITURE("verbeurdverklaring", "forfeiture"),
+
+    /** Orders payment of unlawfully obtained gain. */
+    DEPRIVATION("ontneming van wederrechtelijk verkregen voordeel", "deprivation of unlawfully obtained gain"),
+
+    /** Confiscates property without a conviction. */
+    NON_CONVICTION_CONFISCATION("confiscatie zonder veroordeling", "non-conviction-based confiscation"),
+
+    /** Decides a complaint about a measure. */
+    COMPLAINT_RULING("beslissing op een klaagschrift", "ruling on a complaint"),
+
+    /** Orders that an object is returned. */
+    RETURN_ORDER("last tot teruggave", "order to return");
+
+    private final Wording label;
+
+    DecisionKind(String nl, String en) {
+        this.label = new Wording(nl, en);
+    }
+
+    @Override
+    public Wording label() {
+        return label;
+    }
+}

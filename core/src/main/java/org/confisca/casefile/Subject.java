@@ -1,0 +1,67 @@
+package org.confisca.casefile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whatever has an identity of its own and can end: what an act, a term, a duty or a determination is about. Ordered by
+ * kind and then by id, so that everything printed comes in the same order on every run.
+ */
+public sealed interface Subject extends Comparable<Subject>
+        permits PartyId,
+                OffenceId,
+                AssetId,
+                MeasureId,
+                AuthorisationId,
+                RequestId,
+                DecisionId,
+                RemedyId,
+                GrantId,
+                DeterminationId,
+                TermId,
+                DutyId {
+
+    /**
+     * The id as the case file writes it.
+     *
+     * @return one to eighty characters
+     */
+    String value();
+
+    /**
+     * Whether a text can be an id: a letter or digit, then at most seventy-nine letters, digits, dots, underscores,
+     * hyphens, slashes, colons or hash signs.
+     *
+     * @param value the text
+     * @return whether it is well formed
+     */
+    static boolean isWellFormed(String value) {
+        return SubjectForm.ID.matcher(value).matches();
+    }
+
+    /**
+     * Refuses a malformed id.
+     *
+     * @param value the text
+     * @throws IllegalArgumentException if it is malformed
+     */
+    static void check(String value) {
+        checkArgument(isWellFormed(value), "Not an id: '%s' (letters, digits and . _ - / : #, at most 80)", value);
+    }
+
+    @Override
+    default int compareTo(Subject other) {
+        if (getClass() != other.getClass()) {
+            return getClass().getName().compareTo(other.getClass().getName());
+        }
+        return value().compareTo(other.value());
+    }
+}
+
+/** Holds the pattern, which an interface could only expose. */
+final class SubjectForm {
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/:#-]{0,79}");
+
+    private SubjectForm() {}
+}

@@ -1,0 +1,14 @@
+package org.confisca.history;
+
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.rule.Cause;
+
+/**
+ * A line of the history that stands differently, or no longer, because something earlier became known.
+ *
+ * @param act the act
+ * @param before why it stood; empty for an act of the law that stands only now
+ * @param after why it stands now; empty if it no longer stands
+ */
+public record Change(Act act, Optional<Cause> before, Optional<Cause> after) {}

@@ -1,0 +1,5 @@
+/** Dutch law: one class a statute, one constant a provision. */
+@NullMarked
+package org.confisca.jurisdiction.nl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.confisca.rule;
+
+import java.util.function.Consumer;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.source.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule about acts of one type, or of every type of a family.
+ *
+ * @param <A> the acts
+ */
+public abstract sealed class ActRule<A extends Act> extends Rule permits Power, Limit, Owes, Runs, Ensues {
+    private final Class<A> acts;
+    private final @Nullable ActType<A> type;
+    private final Clause<A> clause;
+
+    ActRule(Class<A> acts, @Nullable ActType<A> type, Clause<A> clause) {
+        this.acts = acts;
+        this.type = type;
+        this.clause = clause;
+    }
+
+    /**
+     * Whether the rule speaks about a type of act.
+     *
+     * @param candidate the type
+     * @return whether it is the type of the rule, or belongs to its family
+     */
+    public final boolean speaksOf(ActType<?> candidate) {
+        return type != null ? type == candidate : acts.isAssignableFrom(candidate.actClass());
+    }
+
+    final Class<A> actClass() {
+        return acts;
+    }
+
+    final @Nullable ActType<A> type() {
+        return type;
+    }
+
+    final Clause<A> clause() {
+        return clause;
+    }
+
+    final Wording acts() {
+        return type != null ? type.label() : Wording.same(acts.getSimpleName());
+    }
+
+    abstract Wording start();
+
+    @Override
+    public final Wording wording() {
+        return clause.wording(start());
+    }
+
+    @Override
+    public final void facts(Consumer<Fact<?, ?>> visitor) {
+        clause.facts(visitor);
+    }
+}

@@ -1,0 +1,320 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.ByLaw;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Due;
+import org.confisca.casefile.Duty;
+import org.confisca.casefile.DutyId;
+import org.confisca.casefile.OffenceId;
+import org.confisca.casefile.PartyId;
+import org.confisca.casefile.RunningTerm;
+import org.confisca.casefile.Subject;
+import org.confisca.casefile.TermId;
+import org.confisca.source.RuleId;
+import org.confisca.time.BeyondCalendar;
+import org.confisca.time.Deadline;
+import org.confisca.time.Reckoning;
+import org.confisca.time.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what follows from an act: which terms start, stop and move, which duties open and are done, what the law does at
+ * once. It reads the file as it is after the effect of the act. One use, one thread.
+ */
+final class Aftermath {
+    /** A chain of acts of the law longer than this is an error in the book, not something to wait for. */
+    private static final int MOST_IN_A_CHAIN = 1000;
+
+    private final RuleBook book;
+    private @Nullable BeyondCalendar beyond;
+    private int chained;
+
+    Aftermath(RuleBook book) {
+        this.book = book;
+    }
+
+    /** The day that the calendar does not reach; null if every term could be reckoned. */
+    @Nullable BeyondCalendar beyond() {
+        return beyond;
+    }
+
+    /** What follows from an act, and the file after all of it. */
+    record Result(Consequences then, CaseFile after) {}
+
+    <A extends Act> Result of(Entry<A> entry, A act, CaseFile moved, ImmutableList<TermId> ended) {
+        Matter<A> matter = Matter.of(moved, act, book.limits());
+        Draft draft = new Draft(moved, ended);
+        ImmutableList<Subject> touched = entry.type().subjects(act);
+        stop(entry, act, moved, touched, draft);
+        extend(entry, moved, touched, draft);
+        start(entry, matter, act, draft);
+        discharge(entry, act, moved, touched, draft);
+        open(entry, matter, act, draft);
+        CaseFile own = draft.consequences(ImmutableList.of()).ownApplied(moved);
+        List<Step> ensuing = new ArrayList<>();
+        CaseFile after = ensue(entry, act, own, draft, ensuing);
+        return new Result(draft.consequences(ensuing), after);
+    }
+
+    private <A extends Act> void stop(
+            Entry<A> entry, A act, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
+        for (Subject subject : act instanceof ByLaw byLaw ? ImmutableList.of(byLaw.about()) : touched) {
+            if (isOnlyMentioned(entry, act, subject)) {
+                continue;
+            }
+            for (RunningTerm term : moved.clock().about(subject)) {
+                if (term.stoppedBy().contains(entry.type().name()) && !draft.stopped.contains(term.id())) {
+                    draft.stopped.add(term.id());
+                }
+            }
+        }
+    }
+
+    private <A extends Act> void extend(
+            Entry<A> entry, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
+        for (BookRule<Runs<?>> held : entry.extended()) {
+            Term step = held.rule().step();
+            for (Subject subject : touched) {
+                for (RunningTerm term : moved.clock().about(subject)) {
+                    if (step != null && term.rule().equals(held.id())) {
+                        // the last day of the term is the day from which the extension counts on
+                        reckon(term.end().minusNanos(1), step)
+                                .ifPresent(deadline -> draft.moved.add(RunningTerm.builder()
+                                        .from(term)
+                                        .end(deadline.end())
+                                        .extensions(term.extensions() + 1)
+                                        .explanation(deadline.explanation())
+                                        .build()));
+                    }
+                }
+            }
+        }
+    }
+
+    private <A extends Act> void start(Entry<A> entry, Matter<A> matter, A act, Draft draft) {
+        for (BookRule<Runs<A>> held : entry.starts()) {
+            if (!applies(held, matter, draft)) {
+                continue;
+            }
+            Runs<A> runs = held.rule();
+            for (Subject subject : subjects(held, runs.roster(), entry.type(), matter, act, draft)) {
+                reckon(matter.at(), runs.length())
+                        .ifPresent(deadline -> draft.started.add(RunningTerm.builder()
+                                .id(new TermId("T" + draft.next()))
+                                .rule(held.id())
+                                .law(held.provision().citation())
+                                .edition(held.edition().from())
+                                .about(subject)
+                                .watching(watched(entry.type(), act, subject))
+                                .length(runs.length())
+                                .start(matter.at())
+                                .firstEnd(deadline.end())
+                                .end(deadline.end())
+                                .extensions(0)
+                                .expiresInto(runs.expiry().name())
+                                .stoppedBy(names(runs.stoppers()))
+                                .explanation(deadline.explanation())
+                                .build()));
+            }
+        }
+    }
+
+    /** A term about one of several subjects of a roster is not touched by acts about what they have in common. */
+    private static <A extends Act> ImmutableSet<Subject> watched(ActType<A> type, A act, Subject about) {
+        ImmutableList<Subject> touched = type.subjects(act);
+        if (!touched.contains(about)) {
+            return ImmutableSet.of(about);
+        }
+        return touched.stream()
+                .filter(subject -> !isOnlyMentioned(subject) || subject.equals(about))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isOnlyMentioned(Subject subject) {
+        return subject instanceof PartyId || subject instanceof OffenceId;
+    }
+
+    private static <A extends Act> boolean isOnlyMentioned(Entry<A> entry, A act, Subject subject) {
+        return isOnlyMentioned(subject)
+                && !entry.type().subject(act).equals(Optional.of(subject));
+    }
+
+    private <A extends Act> void discharge(
+            Entry<A> entry, A act, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
+        for (Subject subject : touched) {
+            for (Duty duty : moved.duties().openAbout(subject)) {
+                if (!duty.dischargedBy().contains(entry.type().name())) {
+                    continue;
+                }
+                draft.discharged.add(
+                        Duty.builder().from(duty).dischargedAt(act.at()).build());
+                duty.every().ifPresent(period -> reopen(duty, period, act.at(), draft));
+            }
+        }
+    }
+
+    /** A recurring duty comes back, due one period after it was due, however early or late it was done. */
+    private void reopen(Duty duty, Term period, LocalDateTime at, Draft draft) {
+        LocalDateTime from = duty.due() instanceof Due.By by ? by.end().minusNanos(1) : at;
+        reckon(from, period)
+                .ifPresent(deadline -> draft.opened.add(Duty.builder()
+                        .from(duty)
+                        .id(new DutyId("DU" + draft.next()))
+                        .openedAt(at)
+                        .due(new Due.By(deadline.end()))
+                        .build()));
+    }
+
+    private <A extends Act> void open(Entry<A> entry, Matter<A> matter, A act, Draft draft) {
+        for (BookRule<Owes<A>> held : entry.duties()) {
+            if (!applies(held, matter, draft)) {
+                continue;
+            }
+            Owes<A> owes = held.rule();
+            Term term = owes.term();
+            Optional<Due> due = term == null
+                    ? Optional.of(new Due.WithoutDelay(matter.at()))
+                    : reckon(matter.at(), term).map(deadline -> new Due.By(deadline.end()));
+            if (due.isEmpty()) {
+                continue;
+            }
+            for (Subject subject : subjects(held, owes.roster(), entry.type(), matter, act, draft)) {
+                draft.opened.add(Duty.builder()
+                        .id(new DutyId("DU" + draft.next()))
+                        .rule(held.id())
+                        .law(held.provision().citation())
+                        .owedBy(owes.owedBy())
+                        .what(owes.what())
+                        .about(subject)
+                        .dischargedBy(names(owes.discharge()))
+                        .due(due.get())
+                        .openedAt(matter.at())
+                        .every(owes.isRecurring() ? Optional.ofNullable(term) : Optional.empty())
+                        .build());
+            }
+        }
+    }
+
+    private <A extends Act> CaseFile ensue(
+            Entry<A> entry, A act, CaseFile own, Draft draft, List<Step> ensuing) {
+        CaseFile after = own;
+        for (BookRule<Ensues<A>> held : entry.follows()) {
+            Matter<A> matter = Matter.of(after, act, book.limits());
+            if (!applies(held, matter, draft)) {
+                continue;
+            }
+            Ensues<A> ensues = held.rule();
+            for (Subject subject : subjects(held, ensues.roster(), entry.type(), matter, act, draft)) {
+                Step step = byLaw(
+                        new ByLaw(ensues.result(), act.at(), subject),
+                        new Cause.ByLaw(held.id(), held.provision().citation()),
+                        after,
+                        ImmutableList.of());
+                ensuing.add(step);
+                after = step.applyTo(after);
+            }
+        }
+        return after;
+    }
+
+    /** Lets the law do something, and finds what follows from that. */
+    Step byLaw(ByLaw act, Cause.ByLaw cause, CaseFile before, ImmutableList<TermId> ended) {
+        if (++chained > MOST_IN_A_CHAIN) {
+            throw new IllegalStateException("The book lets the law act without end: last " + cause.rule());
+        }
+        return new Step(act, cause, of(book.entry(act.type()), act, act.applyTo(before), ended).then());
+    }
+
+    private <A extends Act> boolean applies(
+            BookRule<? extends ActRule<A>> held, Matter<A> matter, Draft draft) {
+        if (!held.covers(matter.at().toLocalDate())) {
+            return false;
+        }
+        Truth truth = held.rule().clause().both(matter);
+        if (truth == Truth.UNKNOWN || truth == Truth.TRUE && held.unread()) {
+            draft.undecided.add(held.id());
+            return false;
+        }
+        return truth == Truth.TRUE;
+    }
+
+    private static <A extends Act> ImmutableList<? extends Subject> subjects(
+            BookRule<?> held,
+            @Nullable Roster<? super A, ? extends Subject> roster,
+            ActType<A> type,
+            Matter<A> matter,
+            A act,
+            Draft draft) {
+        if (roster == null) {
+            return type.subject(act).map(ImmutableList::of).orElse(ImmutableList.of());
+        }
+        Optional<? extends ImmutableList<? extends Subject>> found =
+                roster.reading().read(matter);
+        if (found.isEmpty()) {
+            draft.undecided.add(held.id());
+            return ImmutableList.of();
+        }
+        return found.get();
+    }
+
+    private Optional<Deadline> reckon(LocalDateTime start, Term term) {
+        Reckoning reckoned = book.limits().reckon(start, term);
+        if (reckoned instanceof Deadline deadline) {
+            return Optional.of(deadline);
+        }
+        beyond = (BeyondCalendar) reckoned;
+        return Optional.empty();
+    }
+
+    private static ImmutableSet<String> names(ImmutableSet<ActType<?>> types) {
+        return types.stream().map(ActType::name).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Consequences while they are being found. */
+    private static final class Draft {
+        private final List<RunningTerm> started = new ArrayList<>(2);
+        private final List<TermId> stopped;
+        private final List<RunningTerm> moved = new ArrayList<>(1);
+        private final List<Duty> opened = new ArrayList<>(2);
+        private final List<Duty> discharged = new ArrayList<>(2);
+        private final List<RuleId> undecided = new ArrayList<>(0);
+        private int serial;
+
+        private Draft(CaseFile file, ImmutableList<TermId> ended) {
+            this.stopped = new ArrayList<>(ended);
+            this.serial = file.serial();
+        }
+
+        private int next() {
+            return ++serial;
+        }
+
+        private Consequences consequences(List<Step> ensuing) {
+            if (started.isEmpty()
+                    && stopped.isEmpty()
+                    && moved.isEmpty()
+                    && opened.isEmpty()
+                    && discharged.isEmpty()
+                    && undecided.isEmpty()
+                    && ensuing.isEmpty()) {
+                return Consequences.none();
+            }
+            return new Consequences(
+                    ImmutableList.copyOf(started),
+                    ImmutableList.copyOf(stopped),
+                    ImmutableList.copyOf(moved),
+                    ImmutableList.copyOf(opened),
+                    ImmutableList.copyOf(discharged),
+                    ImmutableList.copyOf(ensuing),
+                    ImmutableList.copyOf(undecided));
+        }
+    }
+}

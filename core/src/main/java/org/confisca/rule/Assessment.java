@@ -1,0 +1,171 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.confisca.casefile.CaseFile;
+import org.confisca.source.Language;
+import org.confisca.source.RuleId;
+
+/**
+ * The answer to a question. Lazy: it keeps the question and finds reasons, traces and texts when they are asked for. As
+ * everything it rests on is immutable, it finds the same at any time.
+ */
+public sealed interface Assessment {
+
+    /** A power permits the act and no limit forbids it. */
+    final class Permitted extends Answer implements Assessment {
+        private final ImmutableList<RuleId> powers;
+        private final Step step;
+        private final CaseFile next;
+
+        Permitted(Ruling ruling, ImmutableList<RuleId> powers, Step step, CaseFile next) {
+            super(ruling);
+            this.powers = powers;
+            this.step = step;
+            this.next = next;
+        }
+
+        /**
+         * The powers that hold.
+         *
+         * @return at least one
+         */
+        public ImmutableList<RuleId> powers() {
+            return powers;
+        }
+
+        /**
+         * The act as it enters the history, with everything that follows from it.
+         *
+         * @return the step
+         */
+        public Step step() {
+            return step;
+        }
+
+        /**
+         * The file after the act.
+         *
+         * @return the file
+         */
+        public CaseFile next() {
+            return next;
+        }
+    }
+
+    /** The act is refused. */
+    final class Refused extends Answer implements Assessment {
+        private final ImmutableList<Reason> structural;
+
+        Refused(Ruling ruling, ImmutableList<Reason> structural) {
+            super(ruling);
+            this.structural = structural;
+        }
+
+        /**
+         * All reasons at once: limits that forbid the act, all of which bind; and when no power holds, why each power
+         * fails, any of which would do.
+         *
+         * @return at least one
+         */
+        public ImmutableList<Reason> reasons() {
+            return structural.isEmpty() ? ruling().reasons() : structural;
+        }
+
+        /**
+         * What is unknown besides.
+         *
+         * @return what nobody has said; empty if everything is known
+         */
+        public ImmutableList<Missing> unknown() {
+            return structural.isEmpty() ? ruling().missing() : ImmutableList.of();
+        }
+
+        @Override
+        boolean canHappen() {
+            return structural.isEmpty();
+        }
+    }
+
+    /** Nothing forbids the act, but something is missing. */
+    final class Undetermined extends Answer implements Assessment {
+        Undetermined(Ruling ruling) {
+            super(ruling);
+        }
+
+        /**
+         * What is missing, and who may supply it.
+         *
+         * @return at least one
+         */
+        public ImmutableList<Missing> missing() {
+            return ruling().missing();
+        }
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the question
+     */
+    Question question();
+
+    /**
+     * What time alone had done by the moment of the act.
+     *
+     * @return the steps, in order
+     */
+    default ImmutableList<Step> byLaw() {
+        return question().byLaw();
+    }
+
+    /**
+     * Which edition decided, when a period touches more than one edition of a regime.
+     *
+     * @return the choice; empty if there was none to make
+     */
+    Optional<RegimeChoice> regimeChoice();
+
+    /**
+     * What the rules came to, one by one: every limit in scope and every power, with all facts and values.
+     *
+     * @return the trace
+     */
+    ImmutableList<Traced> trace();
+
+    /**
+     * The answer in words: the outcome, why, by which provision, and what is due.
+     *
+     * @param language the language
+     * @return the lines, the outcome first
+     */
+    ImmutableList<String> explain(Language language);
+
+    /**
+     * The act as a step, for when it happened whatever the answer: with authority if it is permitted, as an irregularity
+     * if it is refused, unsettled if it is undetermined. Its consequences follow all the same.
+     *
+     * @return the step; empty if the act does not fit the file, or comes before its last entry
+     */
+    Optional<Step> carriedOut();
+
+    /**
+     * One answer for each outcome.
+     *
+     * @param permitted what to do if it is permitted
+     * @param refused what to do if it is refused
+     * @param undetermined what to do if it is undetermined
+     * @param <R> the result
+     * @return the result of the one that applies
+     */
+    default <R> R match(
+            Function<? super Permitted, ? extends R> permitted,
+            Function<? super Refused, ? extends R> refused,
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Permitted yes) {
+            return permitted.apply(yes);
+        }
+        return this instanceof Refused no ? refused.apply(no) : undetermined.apply((Undetermined) this);
+    }
+}

@@ -1,0 +1,77 @@
+package org.confisca.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.source.ProvisionId;
+import org.confisca.source.RuleId;
+
+/** Numbers the rules of a book and refuses what could give a wrong answer. */
+final class BookCheck {
+
+    private BookCheck() {}
+
+    static ImmutableList<BookRule<ActRule<?>>> rules(ImmutableList<Provision> provisions, Vocabulary vocabulary) {
+        Set<ProvisionId> seen = new HashSet<>();
+        ImmutableList.Builder<BookRule<ActRule<?>>> rules = ImmutableList.builder();
+        for (Provision provision : provisions) {
+            checkArgument(seen.add(provision.id()), "The provision %s stands in the book twice", provision.id());
+            checkArgument(!provision.editions().isEmpty(), "The provision %s has no edition", provision.id());
+            for (BookRule<Rule> held : numbered(provision).values()) {
+                if (held.rule() instanceof ActRule<?> rule) {
+                    check(held, rule, vocabulary);
+                    rules.add(new BookRule<>(held.id(), provision, held.edition(), rule));
+                }
+            }
+        }
+        return rules.build();
+    }
+
+    /** The rules of a provision by id. Numbers run on through the editions, so that an id never means two rules. */
+    static Map<RuleId, BookRule<Rule>> numbered(Provision provision) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<RuleId, BookRule<Rule>> rules = new LinkedHashMap<>();
+        for (Edition edition : provision.editions()) {
+            for (Rule rule : edition.rules()) {
+                int number = counts.merge(rule.word(), 1, Integer::sum);
+                RuleId id = new RuleId(provision.id(), rule.word() + "-" + number);
+                rules.put(id, new BookRule<>(id, provision, edition, rule));
+            }
+        }
+        return rules;
+    }
+
+    private static void check(BookRule<Rule> held, ActRule<?> rule, Vocabulary vocabulary) {
+        checkArgument(
+                vocabulary.all().stream().anyMatch(rule::speaksOf),
+                "%s speaks about acts that the vocabulary does not have",
+                held.id());
+        if (rule instanceof Owes<?> owes) {
+            checkArgument(!owes.discharge().isEmpty(), "%s opens a duty that nothing discharges", held.id());
+            recordedOnly(held, rule);
+        } else if (rule instanceof Runs<?> runs) {
+            runs.expiry();
+            recordedOnly(held, rule);
+        } else if (rule instanceof Ensues<?>) {
+            recordedOnly(held, rule);
+        }
+    }
+
+    /**
+     * What follows from an act may rest on recorded facts and on what the act itself tells. A fact from outside the file,
+     * if it were missing, would let a duty silently never arise.
+     */
+    private static void recordedOnly(BookRule<Rule> held, ActRule<?> rule) {
+        rule.facts(fact -> checkArgument(
+                fact.world() == World.RECORDED || fact.supply() instanceof Supply.Told,
+                "%s rests on '%s', which lies outside the file; where an open norm matters, let the act Determine open it",
+                held.id(),
+                fact));
+    }
+}

@@ -1,0 +1,31 @@
+package org.confisca.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.source.Citation;
+import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
+
+/**
+ * One rule as the catalogue lists it.
+ *
+ * @param rule the rule
+ * @param law where it stands, with its check mark
+ * @param nature what it is
+ * @param word the rule word
+ * @param from the first day of its edition; empty if no beginning is known
+ * @param to the last day of its edition; empty if no end is known
+ * @param unread why nobody can say what the edition says; empty if it was read
+ * @param note a note on the provision; empty if there is none
+ * @param wording the rule in words
+ */
+public record CatalogueEntry(
+        RuleId rule,
+        Citation law,
+        Nature nature,
+        String word,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<Wording> unread,
+        Optional<Wording> note,
+        Wording wording) {}

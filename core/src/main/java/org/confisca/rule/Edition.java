@@ -1,0 +1,52 @@
+package org.confisca.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.source.Wording;
+
+/**
+ * A provision as it read from one day to another.
+ *
+ * @param from the first day; empty if no beginning is known
+ * @param to the last day; empty while no end is known
+ * @param rules what it says; for an unknown edition, the rules of the text before it, none of which can be relied on
+ * @param unread why nobody can say what it says; empty for an edition that is known
+ */
+public record Edition(
+        Optional<LocalDate> from, Optional<LocalDate> to, ImmutableList<Rule> rules, Optional<Wording> unread) {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param rules the rules
+     * @param unread why it is unknown
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public Edition {
+        checkArgument(
+                from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get()),
+                "An edition cannot end on %s before it begins on %s",
+                to,
+                from);
+    }
+
+    /**
+     * Whether the edition covers a day.
+     *
+     * @param day the day
+     * @return whether it does; first and last day count
+     */
+    public boolean covers(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    Edition endingOn(LocalDate last) {
+        return new Edition(from, Optional.of(last), rules, unread);
+    }
+}

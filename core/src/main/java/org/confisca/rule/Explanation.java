@@ -1,0 +1,228 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.SubjectText;
+import org.confisca.act.ValueKind;
+import org.confisca.casefile.Due;
+import org.confisca.casefile.Duty;
+import org.confisca.casefile.RunningTerm;
+import org.confisca.source.Citation;
+import org.confisca.source.Language;
+import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
+
+/** Puts an answer into words that can be forwarded: the outcome, why, by which provision, what follows. */
+final class Explanation {
+    private final Assessment assessment;
+    private final Language language;
+    private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+
+    Explanation(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+    }
+
+    ImmutableList<String> lines() {
+        for (Step step : assessment.byLaw()) {
+            lines.add(say("Eerst, van rechtswege: ", "First, by law: ") + byLaw(step));
+        }
+        assessment.match(this::permitted, this::refused, this::undetermined);
+        assessment.regimeChoice().ifPresent(this::choice);
+        return lines.build();
+    }
+
+    private boolean permitted(Assessment.Permitted permitted) {
+        lines.add(say("Toegestaan: ", "Permitted: ") + act());
+        for (Traced traced : assessment.trace()) {
+            if (permitted.powers().contains(traced.rule())) {
+                lines.add(say("Bevoegdheid: ", "Power: ") + cite(traced.law(), traced.nature()) + facts(traced.finding()));
+                traced.note().ifPresent(note -> lines.add("  " + note.in(language)));
+            }
+        }
+        follows(permitted.step().then());
+        return true;
+    }
+
+    private void follows(Consequences then) {
+        for (Step step : then.ensuing()) {
+            lines.add(say("Van rechtswege: ", "By law: ") + byLaw(step));
+            follows(step.then());
+        }
+        for (RunningTerm term : then.started()) {
+            lines.add(say("Termijn: ", "Term: ") + term(term));
+        }
+        for (RunningTerm term : then.moved()) {
+            lines.add(say("Termijn verlengd: ", "Term extended: ") + term(term));
+        }
+        for (Duty duty : then.opened()) {
+            lines.add(say("Verplichting: ", "Duty: ") + duty(duty));
+        }
+        for (RuleId rule : then.undecided()) {
+            lines.add(say(
+                    "Niet te beslissen, want het dossier is niet volledig voor die tijd: ",
+                    "Cannot be decided, as the file is not complete for that time: ")
+                    + rule);
+        }
+    }
+
+    private boolean refused(Assessment.Refused refused) {
+        lines.add(say("Geweigerd: ", "Refused: ") + act());
+        List<Reason> reasons = refused.reasons();
+        for (Reason reason : reasons) {
+            if (!(reason instanceof Reason.PowerFails)) {
+                lines.add("- " + binding(reason));
+            }
+        }
+        List<Reason.PowerFails> powers = reasons.stream()
+                .filter(Reason.PowerFails.class::isInstance)
+                .map(Reason.PowerFails.class::cast)
+                .toList();
+        if (!powers.isEmpty()) {
+            lines.add(
+                    powers.size() == 1
+                            ? say("- De bevoegdheid ontbreekt:", "- The power fails:")
+                            : say(
+                                    "- Geen bevoegdheid is voldaan; één van deze zou genoeg zijn:",
+                                    "- No power holds; any one of these would do:"));
+            powers.forEach(power -> lines.add("  - " + power(power)));
+        }
+        missing(refused.unknown(), say("Bovendien onbekend:", "Unknown besides:"));
+        return true;
+    }
+
+    private boolean undetermined(Assessment.Undetermined undetermined) {
+        lines.add(say("Niet te bepalen: ", "Undetermined: ") + act());
+        missing(
+                undetermined.missing(),
+                say("Niets verbiedt het, maar dit ontbreekt:", "Nothing forbids it, but this is missing:"));
+        Set<String> laws = new LinkedHashSet<>();
+        for (Traced traced : assessment.trace()) {
+            if (traced.truth() == Truth.UNKNOWN) {
+                laws.add(cite(traced.law(), traced.nature()));
+            }
+        }
+        if (!laws.isEmpty()) {
+            lines.add(say("Gevraagd door: ", "Asked for by: ") + String.join("; ", laws));
+        }
+        return true;
+    }
+
+    private void missing(List<Missing> missing, String heading) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        lines.add(heading);
+        for (Missing each : missing) {
+            lines.add("- " + each.what().in(language) + " — " + each.supply().wording().in(language));
+        }
+    }
+
+    private String binding(Reason reason) {
+        if (reason instanceof Reason.Forbidden limit) {
+            return cite(limit.law(), limit.nature()) + say(" verbiedt het: ", " forbids it: ")
+                    + say("vereist is ", "it demands ") + limit.finding().what().in(language) + facts(limit.finding());
+        }
+        if (reason instanceof Reason.NoPower none) {
+            return say("Geen bepaling in het boek '", "No provision in the book '") + none.book()
+                    + say("' geeft een bevoegdheid hiertoe.", "' gives a power for this.");
+        }
+        if (reason instanceof Reason.NotInForce law) {
+            return law.law().in(language)
+                    + (law.since().isAfter(law.day())
+                            ? say(" geldt pas vanaf ", " is in force only from ")
+                            : say(" gold tot en met ", " was in force up to and including "))
+                    + law.since();
+        }
+        if (reason instanceof Reason.DoesNotFit unfit) {
+            return say("Past niet op het dossier (", "Does not fit the file (")
+                    + unfit.misfit().field() + "): " + unfit.misfit().what().in(language);
+        }
+        Reason.OutOfOrder order = (Reason.OutOfOrder) reason;
+        return say(
+                        "Ligt vóór de laatste handeling in het dossier, van ",
+                        "Comes before the last thing on the file, of ")
+                + ValueKind.DATE_TIME.formatter().apply(order.fileAt())
+                + say("; voeg het in de geschiedenis in.", "; insert it into the history.");
+    }
+
+    private String power(Reason.PowerFails power) {
+        String holder = power.wrongHolder()
+                ? say(" komt toe aan ", " belongs to ") + power.holder().label().in(language)
+                : say(" vereist ", " demands ") + power.finding().what().in(language);
+        boolean says = !power.wrongHolder() || power.finding().truth() == Truth.FALSE;
+        return cite(power.law(), power.nature()) + holder + (says ? facts(power.finding()) : "");
+    }
+
+    private String facts(Finding finding) {
+        String found = finding.decisive().stream()
+                .filter(leaf -> !leaf.parts().isEmpty() || leaf.value().isPresent() || leaf.truth() == Truth.UNKNOWN)
+                .map(leaf -> leaf.what().in(language) + " = "
+                        + leaf.value().orElse(leaf.truth().label()).in(language))
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "" : say(" (gebleken: ", " (found: ") + found + ")";
+    }
+
+    private void choice(RegimeChoice choice) {
+        String judged = choice.judged().entrySet().stream()
+                .map(each -> each.getKey() + ": " + outcome(each.getValue()))
+                .collect(Collectors.joining(", "));
+        lines.add(say("Toegepaste tekst van ", "Text applied of ") + choice.regime().in(language) + ": "
+                + choice.chosen() + " (" + judged + "), " + choice.law().in(language));
+    }
+
+    private String outcome(Truth truth) {
+        return switch (truth) {
+            case TRUE -> say("toegestaan", "permitted");
+            case FALSE -> say("geweigerd", "refused");
+            case UNKNOWN -> say("niet te bepalen", "undetermined");
+        };
+    }
+
+    private String byLaw(Step step) {
+        Act act = step.act();
+        String about = ((org.confisca.act.ByLaw) act).about().value();
+        String law = step.cause() instanceof Cause.ByLaw cause ? cause.law().in(language) : "";
+        return act.type().label().in(language) + " (" + about + "), "
+                + ValueKind.DATE_TIME.formatter().apply(act.at()) + ", " + law;
+    }
+
+    private String term(RunningTerm term) {
+        return term.explanation().in(language) + " (" + SubjectText.format(term.about()) + "), "
+                + term.law().in(language);
+    }
+
+    private String duty(Duty duty) {
+        String due = duty.due() instanceof Due.By by
+                ? say("vóór ", "before ") + ValueKind.DATE_TIME.formatter().apply(by.end())
+                : say("zonder uitstel", "without delay");
+        return duty.owedBy().label().in(language) + ": " + duty.what().in(language) + " ("
+                + SubjectText.format(duty.about()) + "), " + due + ", " + duty.law().in(language);
+    }
+
+    private String cite(Citation law, Nature nature) {
+        return law.in(language) + (nature == Nature.LAW ? "" : " {" + nature.label().in(language) + "}");
+    }
+
+    private String act() {
+        Act act = assessment.question().act();
+        return act.type().label().in(language) + subjects(act.type(), act) + say(", door ", ", by ")
+                + act.by().label().in(language) + ", " + ValueKind.DATE_TIME.formatter().apply(act.at());
+    }
+
+    private static <A extends Act> String subjects(ActType<A> type, Act act) {
+        String named = type.subjects(type.cast(act)).stream()
+                .map(SubjectText::format)
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : " (" + named + ")";
+    }
+
+    private String say(String nl, String en) {
+        return Wording.of(nl, en).in(language);
+    }
+}

@@ -1,0 +1,78 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.confisca.source.Language;
+import org.confisca.source.Wording;
+
+/**
+ * What came out of one condition, with its values and its parts.
+ *
+ * @param truth whether it holds
+ * @param what the condition in words
+ * @param value the value that was found, in words; empty if there is none or it says no more than the truth
+ * @param parts the findings it is made of; empty for a single fact
+ * @param missing what would have to be supplied; empty unless a single fact is unknown
+ */
+public record Finding(
+        Truth truth,
+        Wording what,
+        Optional<Wording> value,
+        ImmutableList<Finding> parts,
+        Optional<Missing> missing) {
+
+    static Finding of(Fact<?, ?> fact, Optional<?> value, Truth truth, Wording what) {
+        return new Finding(
+                truth,
+                what,
+                value.map(Finding::shown),
+                ImmutableList.of(),
+                truth == Truth.UNKNOWN ? Optional.of(new Missing(fact.name(), fact.supply())) : Optional.empty());
+    }
+
+    static Finding composed(Truth truth, Wording what, ImmutableList<Finding> parts) {
+        return new Finding(truth, what, Optional.empty(), parts, Optional.empty());
+    }
+
+    private static Wording shown(Object value) {
+        return Wording.of(Shown.in(value, Language.NL), Shown.in(value, Language.EN));
+    }
+
+    /**
+     * The single facts below this finding that made it come out as it did.
+     *
+     * @return the leaves with the truth of the whole; never empty
+     */
+    public ImmutableList<Finding> decisive() {
+        return decisive(truth);
+    }
+
+    private ImmutableList<Finding> decisive(Truth wanted) {
+        if (parts.isEmpty()) {
+            return ImmutableList.of(this);
+        }
+        ImmutableList.Builder<Finding> leaves = ImmutableList.builder();
+        for (Finding part : parts) {
+            if (part.truth == wanted) {
+                leaves.addAll(part.decisive(wanted));
+            }
+        }
+        ImmutableList<Finding> found = leaves.build();
+        return found.isEmpty() ? ImmutableList.of(this) : found;
+    }
+
+    /**
+     * Everything below this finding that is unknown.
+     *
+     * @return what is missing, each thing once, in order
+     */
+    public ImmutableList<Missing> unknowns() {
+        if (parts.isEmpty()) {
+            return missing.map(ImmutableList::of).orElse(ImmutableList.of());
+        }
+        return parts.stream()
+                .flatMap(part -> part.unknowns().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,91 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.confisca.act.Act;
+import org.confisca.casefile.Office;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a question under the limits and powers of one entry, with the regime of the entry read as of one day. Limits bind
+ * all together, powers one by one; what is false weighs more than what is unknown.
+ *
+ * @param entry what the book says about this type of act
+ * @param matter file, moment and act
+ * @param regimeDay the day whose editions stand for the regime
+ * @param by who acts; null when that is left open
+ * @param strict whether law that nobody has verified may decide
+ */
+record Judgement<A extends Act>(
+        Entry<A> entry, Matter<A> matter, LocalDate regimeDay, @Nullable Office by, boolean strict) {
+
+    /** Whether the act is permitted (true), refused (false) or undetermined (unknown). */
+    Truth outcome() {
+        Truth limits = Truth.TRUE;
+        for (BookRule<Limit<A>> held : entry.limits()) {
+            limits = limits.and(allows(held));
+            if (limits == Truth.FALSE) {
+                return limits;
+            }
+        }
+        Truth powers = Truth.FALSE;
+        for (BookRule<Power<A>> held : entry.powers()) {
+            powers = powers.or(permits(held));
+            if (powers == Truth.TRUE) {
+                break;
+            }
+        }
+        return limits.and(powers);
+    }
+
+    private boolean inForce(BookRule<? extends Rule> held, @Nullable Regime<?> regime) {
+        return held.covers(regime != null ? regimeDay : matter.at().toLocalDate());
+    }
+
+    /** Whether the edition of a power is the one that counts. */
+    boolean inForce(BookRule<Power<A>> held) {
+        return inForce(held, held.rule().regime());
+    }
+
+    /** Whether the edition of a limit is the one that counts. */
+    boolean inForceLimit(BookRule<Limit<A>> held) {
+        return inForce(held, held.rule().regime());
+    }
+
+    /** A limit: true if it does not forbid. */
+    Truth allows(BookRule<Limit<A>> held) {
+        if (!inForceLimit(held)) {
+            return Truth.TRUE;
+        }
+        Clause<A> clause = held.rule().clause();
+        Truth scope = clause.scope(matter);
+        if (scope == Truth.FALSE) {
+            return Truth.TRUE;
+        }
+        if (held.unread()) {
+            return Truth.UNKNOWN;
+        }
+        Truth demand = clause.demand(matter);
+        Truth kept = scope.not().or(demand);
+        return kept == Truth.FALSE && strict && held.unverified() ? Truth.UNKNOWN : kept;
+    }
+
+    /** A power: true if it permits. */
+    Truth permits(BookRule<Power<A>> held) {
+        if (!inForce(held) || by != null && by != held.rule().holder()) {
+            return Truth.FALSE;
+        }
+        if (held.unread()) {
+            return held.rule().clause().scope(matter) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        Truth holds = held.rule().clause().both(matter);
+        return holds == Truth.TRUE && strict && held.unverified() ? Truth.UNKNOWN : holds;
+    }
+
+    /** The powers that hold. */
+    ImmutableList<BookRule<Power<A>>> holding() {
+        return entry.powers().stream()
+                .filter(held -> permits(held) == Truth.TRUE)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

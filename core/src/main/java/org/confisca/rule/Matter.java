@@ -1,0 +1,93 @@
+package org.confisca.rule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.Field;
+import org.confisca.act.Values;
+import org.confisca.casefile.CaseFile;
+import org.confisca.time.TimeLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact is read from: the file, the moment and the act. When somebody asks what could be done there is no act yet,
+ * only a subject; then whatever the act would tell is unknown.
+ *
+ * @param <A> the act
+ */
+public final class Matter<A extends Act> {
+    private final CaseFile file;
+    private final LocalDateTime at;
+    private final @Nullable A act;
+    private final Values bound;
+    private final TimeLimits limits;
+
+    private Matter(CaseFile file, LocalDateTime at, @Nullable A act, Values bound, TimeLimits limits) {
+        this.file = file;
+        this.at = at;
+        this.act = act;
+        this.bound = bound;
+        this.limits = limits;
+    }
+
+    static <A extends Act> Matter<A> of(CaseFile file, A act, TimeLimits limits) {
+        return new Matter<>(file, act.at(), act, Values.none(), limits);
+    }
+
+    static <A extends Act> Matter<A> open(CaseFile file, LocalDateTime at, Values bound, TimeLimits limits) {
+        return new Matter<>(file, at, null, bound, limits);
+    }
+
+    <B extends Act, S> Matter<B> about(Field<B, S> field, S subject) {
+        return new Matter<>(file, at, null, Values.none().with(field, subject), limits);
+    }
+
+    /**
+     * The file. Powers and limits read it as it was before the act, consequences as it is after.
+     *
+     * @return the file
+     */
+    public CaseFile file() {
+        return file;
+    }
+
+    /**
+     * The moment of the act, or of the question.
+     *
+     * @return the moment
+     */
+    public LocalDateTime at() {
+        return at;
+    }
+
+    /**
+     * What the act tells in a field.
+     *
+     * @param field the field
+     * @param <T> the type of the value
+     * @return the value; empty if the act leaves it unsaid, or if there is no act yet
+     */
+    public <T> Optional<T> value(Field<? super A, T> field) {
+        return act != null ? field.in(act) : bound.find(field);
+    }
+
+    /**
+     * What the silence of the file means: that something did not happen, if the file is complete for the time in which it
+     * would have happened; otherwise nothing.
+     *
+     * @param earliest the first day on which it could have happened; empty if that is not known
+     * @param absent what to answer when it did not happen
+     * @param <T> the type of the answer
+     * @return {@code absent}, or empty if the file does not claim to be complete from that day on
+     */
+    public <T> Optional<T> silence(Optional<LocalDate> earliest, T absent) {
+        return file.completeSince()
+                .filter(since -> earliest.map(day -> !since.isAfter(day)).orElse(true))
+                .map(since -> absent);
+    }
+
+    TimeLimits limits() {
+        return limits;
+    }
+}

@@ -1,0 +1,127 @@
+package org.confisca.rule;
+
+import java.time.LocalDateTime;
+import org.confisca.act.Act;
+import org.confisca.act.Field;
+import org.confisca.source.Wording;
+import org.confisca.time.Term;
+
+/**
+ * A fact whose values have an order: an amount, a number, a day, a moment.
+ *
+ * @param <A> the acts it is about
+ * @param <T> the value
+ */
+public final class Ordered<A extends Act, T extends Comparable<? super T>> extends Fact<A, T> {
+
+    private Ordered(Wording name, World world, Supply supply, Reading<A, T> reading) {
+        super(name, world, supply, reading);
+    }
+
+    /**
+     * A value that the act tells.
+     *
+     * @param name the name
+     * @param field the field
+     * @param <A> the acts
+     * @param <T> the value
+     * @return the fact
+     */
+    public static <A extends Act, T extends Comparable<? super T>> Ordered<A, T> toldBy(
+            Wording name, Field<A, T> field) {
+        return new Ordered<>(name, World.OUTSIDE, new Supply.Told(field), matter -> matter.value(field));
+    }
+
+    /**
+     * A value of which the file is the register.
+     *
+     * @param name the name
+     * @param supply where it comes from
+     * @param reading reads it
+     * @param <A> the acts
+     * @param <T> the value
+     * @return the fact
+     */
+    public static <A extends Act, T extends Comparable<? super T>> Ordered<A, T> onRecord(
+            Wording name, Supply supply, Reading<A, T> reading) {
+        return new Ordered<>(name, World.RECORDED, supply, reading);
+    }
+
+    /**
+     * A value that lies outside the register of acts.
+     *
+     * @param name the name
+     * @param supply where it comes from
+     * @param reading reads it
+     * @param <A> the acts
+     * @param <T> the value
+     * @return the fact
+     */
+    public static <A extends Act, T extends Comparable<? super T>> Ordered<A, T> offRecord(
+            Wording name, Supply supply, Reading<A, T> reading) {
+        return new Ordered<>(name, World.OUTSIDE, supply, reading);
+    }
+
+    /**
+     * At least a value: that value itself included.
+     *
+     * @param bound the value
+     * @return the condition
+     */
+    public Condition<A> atLeast(T bound) {
+        return new Condition.Is<>(this, new Test.AtLeast<>(bound));
+    }
+
+    /**
+     * More than a value: that value itself not included.
+     *
+     * @param bound the value
+     * @return the condition
+     */
+    public Condition<A> moreThan(T bound) {
+        return new Condition.Is<>(this, new Test.MoreThan<>(bound));
+    }
+
+    /**
+     * Up to and including a value.
+     *
+     * @param bound the value
+     * @return the condition
+     */
+    public Condition<A> atMost(T bound) {
+        return new Condition.Is<>(this, new Test.AtMost<>(bound));
+    }
+
+    /**
+     * Less than a value: that value itself not included.
+     *
+     * @param bound the value
+     * @return the condition
+     */
+    public Condition<A> lessThan(T bound) {
+        return new Condition.Is<>(this, new Test.LessThan<>(bound));
+    }
+
+    /**
+     * Up to and including the value of another fact.
+     *
+     * @param other the other fact
+     * @param <B> the acts both facts are about
+     * @return the condition
+     */
+    public <B extends A> Condition<B> atMost(Fact<? super B, T> other) {
+        return new Condition.AtMostFact<>(this, other);
+    }
+
+    /**
+     * That the act comes within a term that began at the moment this fact tells.
+     *
+     * @param from the fact that tells when the term began
+     * @param term its length
+     * @param <A> the acts
+     * @return the condition
+     */
+    public static <A extends Act> Condition<A> within(Ordered<A, LocalDateTime> from, Term term) {
+        return new Condition.InTime<>(from, term);
+    }
+}

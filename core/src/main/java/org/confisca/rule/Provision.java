@@ -1,0 +1,162 @@
+package org.confisca.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.source.Citation;
+import org.confisca.source.ProvisionId;
+import org.confisca.source.Wording;
+
+/**
+ * The unit a lawyer cites: a provision with its citation, its editions and, in each edition, one or more rules. A provision
+ * is a constant of the class of its statute.
+ *
+ * <pre>{@code
+ * static final Provision ART_17A_1 = WWFT.provision("NL-WWFT-17A-1", "art. 17a(1) Wwft", Check.SECONDARY)
+ *         .from("2026-07-01",
+ *                 may(FIU, ORDER_HOLD).when(GROUND.isOneOf(INDICATIONS, FOREIGN_REQUEST)),
+ *                 runs(ORDER_HOLD, workingDays(5)).onExpiry(HOLD_LAPSED));
+ * }</pre>
+ *
+ * @param id the stable id
+ * @param citation where it stands
+ * @param nature what it is: law, practice, a directive's minimum rule
+ * @param note a reading that was chosen or a reservation; empty if there is nothing to say
+ * @param editions its editions in order of time, without gaps or overlaps between the first and the last
+ */
+public record Provision(
+        ProvisionId id, Citation citation, Nature nature, Optional<Wording> note, ImmutableList<Edition> editions) {
+
+    /**
+     * Checks that the editions join up.
+     *
+     * @param id the stable id
+     * @param citation where it stands
+     * @param nature what it is
+     * @param note a note
+     * @param editions its editions
+     * @throws IllegalArgumentException if there is a gap or an overlap between two editions
+     */
+    public Provision {
+        for (int i = 1; i < editions.size(); i++) {
+            Optional<LocalDate> end = editions.get(i - 1).to();
+            Optional<LocalDate> begin = editions.get(i).from();
+            checkArgument(
+                    end.isPresent()
+                            && begin.isPresent()
+                            && end.get().plusDays(1).equals(begin.get()),
+                    "%s: an edition ends on %s and the next begins on %s",
+                    id,
+                    end,
+                    begin);
+        }
+    }
+
+    /**
+     * A provision without editions yet.
+     *
+     * @param id the stable id
+     * @param citation where it stands
+     * @param nature what it is
+     * @return the provision
+     */
+    public static Provision of(String id, Citation citation, Nature nature) {
+        return new Provision(new ProvisionId(id), citation, nature, Optional.empty(), ImmutableList.of());
+    }
+
+    /**
+     * This provision, in force for as long as anyone has read it.
+     *
+     * @param rules what it says
+     * @return the provision
+     */
+    public Provision always(Rule... rules) {
+        checkArgument(editions.isEmpty(), "%s has an edition already", id);
+        return with(new Edition(Optional.empty(), Optional.empty(), ImmutableList.copyOf(rules), Optional.empty()));
+    }
+
+    /**
+     * This provision with an edition that begins on a day; the edition before it ends the day before.
+     *
+     * @param day the first day, as {@code 2011-07-01}
+     * @param rules what it says
+     * @return the provision
+     */
+    public Provision from(String day, Rule... rules) {
+        return with(new Edition(
+                Optional.of(LocalDate.parse(day)), Optional.empty(), ImmutableList.copyOf(rules), Optional.empty()));
+    }
+
+    /**
+     * This provision with an edition that ends on a day; for a text whose beginning was not looked up.
+     *
+     * @param day the last day, as {@code 2011-06-30}
+     * @param rules what it says
+     * @return the provision
+     */
+    public Provision until(String day, Rule... rules) {
+        checkArgument(editions.isEmpty(), "%s has an edition already", id);
+        return with(new Edition(
+                Optional.empty(), Optional.of(LocalDate.parse(day)), ImmutableList.copyOf(rules), Optional.empty()));
+    }
+
+    /**
+     * This provision with a span whose text nobody has read. An answer that needs it is undetermined.
+     *
+     * @param day the first day of the span
+     * @param why why it is unknown
+     * @return the provision
+     */
+    public Provision unknownFrom(String day, Wording why) {
+        ImmutableList<Rule> before =
+                editions.isEmpty() ? ImmutableList.of() : Iterables.getLast(editions).rules();
+        return with(new Edition(Optional.of(LocalDate.parse(day)), Optional.empty(), before, Optional.of(why)));
+    }
+
+    /**
+     * This provision with a note that every answer resting on it shows.
+     *
+     * @param words the note
+     * @return the provision
+     */
+    public Provision noting(Wording words) {
+        return new Provision(id, citation, nature, Optional.of(words), editions);
+    }
+
+    private Provision with(Edition next) {
+        ImmutableList.Builder<Edition> all = ImmutableList.builder();
+        if (!editions.isEmpty()) {
+            Edition last = Iterables.getLast(editions);
+            LocalDate begin = next.from().orElseThrow();
+            checkArgument(last.to().isEmpty() || last.to().get().plusDays(1).equals(begin), "%s: gap before %s", id, begin);
+            checkArgument(
+                    last.from().map(begin::isAfter).orElse(true), "%s: the edition of %s is not later", id, begin);
+            all.addAll(editions.subList(0, editions.size() - 1)).add(last.endingOn(begin.minusDays(1)));
+        }
+        return new Provision(id, citation, nature, note, all.add(next).build());
+    }
+
+    /**
+     * This provision as another law would have it from a day on.
+     *
+     * @param day the first day
+     * @param replacement the provision whose rules then apply; empty if the provision is repealed
+     * @return the provision
+     */
+    Provision replacedFrom(LocalDate day, Optional<Provision> replacement) {
+        ImmutableList.Builder<Edition> all = ImmutableList.builder();
+        for (Edition edition : editions) {
+            boolean begins = edition.from().map(first -> first.isBefore(day)).orElse(true);
+            if (begins) {
+                boolean ends = edition.to().map(last -> last.isBefore(day)).orElse(false);
+                all.add(ends ? edition : edition.endingOn(day.minusDays(1)));
+            }
+        }
+        replacement.ifPresent(other -> all.add(new Edition(
+                Optional.of(day), Optional.empty(), Iterables.getLast(other.editions()).rules(), Optional.empty())));
+        return new Provision(id, citation, nature, note, all.build());
+    }
+}

@@ -1,0 +1,105 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.source.Wording;
+
+/** Tells why a judgement came out as it did. */
+record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
+
+    ImmutableList<Reason> all() {
+        Entry<A> entry = judgement.entry();
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        for (BookRule<Limit<A>> held : entry.limits()) {
+            if (judgement.allows(held) == Truth.FALSE) {
+                reasons.add(new Reason.Forbidden(
+                        held.id(),
+                        held.provision().citation(),
+                        held.provision().nature(),
+                        held.rule().clause().explain(judgement.matter())));
+            }
+        }
+        boolean powerless =
+                entry.powers().stream().allMatch(held -> judgement.permits(held) == Truth.FALSE);
+        if (powerless) {
+            reasons.addAll(powersThatFail());
+        }
+        return reasons.build();
+    }
+
+    private ImmutableList<Reason> powersThatFail() {
+        Entry<A> entry = judgement.entry();
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        LocalDate day = judgement.matter().at().toLocalDate();
+        for (BookRule<Power<A>> held : entry.powers()) {
+            Clause<A> clause = held.rule().clause();
+            if (clause.scope(judgement.matter()) == Truth.FALSE) {
+                continue;
+            }
+            if (judgement.inForce(held)) {
+                reasons.add(new Reason.PowerFails(
+                        held.id(),
+                        held.provision().citation(),
+                        held.provision().nature(),
+                        held.rule().holder(),
+                        judgement.by() != null && judgement.by() != held.rule().holder(),
+                        clause.explain(judgement.matter())));
+            } else {
+                notInForce(held, day).ifPresent(reasons::add);
+            }
+        }
+        ImmutableList<Reason> found = reasons.build();
+        return found.isEmpty()
+                ? ImmutableList.of(
+                        new Reason.NoPower(entry.type(), question.book().name()))
+                : found;
+    }
+
+    /** A provision that has another edition in force is judged by that one; only a provision with none is reported. */
+    private Optional<Reason> notInForce(BookRule<Power<A>> held, LocalDate day) {
+        Provision provision = held.provision();
+        boolean another = provision.editions().stream().anyMatch(edition -> edition.covers(day));
+        if (another || held.rule().regime() != null) {
+            return Optional.empty();
+        }
+        LocalDate since = held.edition()
+                .from()
+                .filter(day::isBefore)
+                .or(() -> held.edition().to())
+                .orElse(day);
+        return Optional.of(new Reason.NotInForce(provision.id(), provision.citation(), day, since));
+    }
+
+    ImmutableList<Traced> trace() {
+        Entry<A> entry = judgement.entry();
+        ImmutableList.Builder<Traced> trace = ImmutableList.builder();
+        for (BookRule<Limit<A>> held : entry.limits()) {
+            if (judgement.inForceLimit(held)
+                    && held.rule().clause().scope(judgement.matter()) != Truth.FALSE) {
+                trace.add(traced(held, "only", judgement.allows(held), held.rule().clause()));
+            }
+        }
+        for (BookRule<Power<A>> held : entry.powers()) {
+            if (judgement.inForce(held)
+                    && held.rule().clause().scope(judgement.matter()) != Truth.FALSE) {
+                trace.add(traced(held, "may", judgement.permits(held), held.rule().clause()));
+            }
+        }
+        return trace.build();
+    }
+
+    private Traced traced(BookRule<?> held, String word, Truth truth, Clause<A> clause) {
+        Optional<Wording> note = held.edition().unread().or(() -> held.provision().note());
+        return new Traced(
+                held.id(),
+                held.provision().citation(),
+                held.provision().nature(),
+                held.edition().from(),
+                note,
+                word,
+                truth,
+                clause.explain(judgement.matter()));
+    }
+}

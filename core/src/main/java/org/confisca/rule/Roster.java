@@ -1,0 +1,31 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.confisca.act.Act;
+import org.confisca.casefile.Subject;
+import org.confisca.source.Wording;
+
+/**
+ * The subjects that a rule goes over one by one: the parties with a remedy, the seizures that rest on an object.
+ *
+ * @param name the name
+ * @param reading finds them; empty if it cannot be told who they are
+ * @param <A> the acts
+ * @param <S> the subjects
+ */
+public record Roster<A extends Act, S extends Subject>(Wording name, Reading<A, ImmutableList<S>> reading) {
+
+    /**
+     * A roster.
+     *
+     * @param name the name
+     * @param reading finds the subjects
+     * @param <A> the acts
+     * @param <S> the subjects
+     * @return the roster
+     */
+    public static <A extends Act, S extends Subject> Roster<A, S> of(
+            Wording name, Reading<A, ImmutableList<S>> reading) {
+        return new Roster<>(name, reading);
+    }
+}

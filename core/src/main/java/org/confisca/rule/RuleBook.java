@@ -1,0 +1,343 @@
+package org.confisca.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.ByLaw;
+import org.confisca.act.ByLawType;
+import org.confisca.act.Field;
+import org.confisca.act.Values;
+import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Due;
+import org.confisca.casefile.Office;
+import org.confisca.casefile.RunningTerm;
+import org.confisca.casefile.Subject;
+import org.confisca.source.RuleId;
+import org.confisca.time.TimeLimits;
+
+/**
+ * The law of one legal order, or a standard for it, as rules that judge acts. Immutable and safe for use by many threads.
+ * Building a book checks it; a book that could give a wrong answer for want of a citation, an edition or a fact is not
+ * built.
+ *
+ * <pre>{@code
+ * RuleBook book = DutchLaw.book();
+ * Assessment answer = book.assess(file, act);
+ * }</pre>
+ */
+public final class RuleBook {
+    private final String name;
+    private final Vocabulary vocabulary;
+    private final TimeLimits limits;
+    private final ImmutableList<Provision> provisions;
+    private final boolean strict;
+    private final ImmutableMap<ActType<?>, Entry<?>> entries;
+
+    private RuleBook(
+            String name,
+            Vocabulary vocabulary,
+            TimeLimits limits,
+            ImmutableList<Provision> provisions,
+            ImmutableList<BookRule<ActRule<?>>> rules,
+            boolean strict) {
+        this.name = name;
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+        this.provisions = provisions;
+        this.strict = strict;
+        ImmutableMap.Builder<ActType<?>, Entry<?>> found = ImmutableMap.builder();
+        for (ActType<?> type : vocabulary.all()) {
+            found.put(type, Entry.of(type, rules));
+        }
+        this.entries = found.buildOrThrow();
+    }
+
+    /**
+     * Builds a book and checks it.
+     *
+     * @param name the name, such as {@code Dutch law}
+     * @param vocabulary the act types it knows
+     * @param limits how its terms are reckoned
+     * @param provisions its provisions
+     * @return the book
+     * @throws IllegalArgumentException if two provisions have one id; a provision has no edition; a duty, term or
+     *     consequence rests on a fact outside the register; a duty has nothing that discharges it; a term has nothing
+     *     that follows; or a rule speaks about an act type that the vocabulary does not have
+     */
+    public static RuleBook of(
+            String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
+        ImmutableList<Provision> all = ImmutableList.copyOf(provisions);
+        ImmutableList<Provision> asked = NormPowers.add(all, vocabulary);
+        return new RuleBook(name, vocabulary, limits, all, BookCheck.rules(asked, vocabulary), false);
+    }
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The act types that the book knows.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * Its provisions, as they were given.
+     *
+     * @return the provisions
+     */
+    public ImmutableList<Provision> provisions() {
+        return provisions;
+    }
+
+    TimeLimits limits() {
+        return limits;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    @SuppressWarnings("unchecked") // the entry of a type was made for that type
+    <A extends Act> Entry<A> entry(ActType<A> type) {
+        Entry<A> entry = (Entry<A>) entries.get(type);
+        checkArgument(entry != null, "The book '%s' does not know the act type %s", name, type);
+        return entry;
+    }
+
+    /**
+     * Judges an act. First time alone does its work up to the moment of the act; then the act is checked against the file,
+     * the limits and the powers.
+     *
+     * @param file the file
+     * @param act the act
+     * @return permitted, refused or undetermined
+     * @throws IllegalArgumentException if the vocabulary of the book does not have the type of the act, or if the act is
+     *     an act of the law, which nobody does
+     */
+    public Assessment assess(CaseFile file, Act act) {
+        checkArgument(!(act instanceof ByLaw), "%s is done by the law; it is not judged", act.type());
+        return assessAs(file, act.type(), act);
+    }
+
+    private <A extends Act> Assessment assessAs(CaseFile file, ActType<A> type, Act act) {
+        Entry<A> entry = entry(type);
+        Optional<LocalDateTime> last = file.at();
+        if (last.isPresent() && act.at().isBefore(last.get())) {
+            return Ruling.structural(
+                    new Question(this, file, act, ImmutableList.of()),
+                    ImmutableList.of(new Reason.OutOfOrder(last.get())));
+        }
+        Advanced advanced = advance(file, act.at());
+        return Ruling.on(new Question(this, advanced.file(), act, advanced.steps()), entry, type.cast(act));
+    }
+
+    /**
+     * Lets time do its work: every term that has ended by a moment ends, in order, and what the law then does is done.
+     *
+     * @param file the file
+     * @param until the moment; a term that ends at this very moment has ended
+     * @return the acts of the law and the file after them
+     */
+    public Advanced advance(CaseFile file, LocalDateTime until) {
+        Optional<RunningTerm> due = file.clock().firstEndedBy(until);
+        if (due.isEmpty()) {
+            return new Advanced(ImmutableList.of(), file);
+        }
+        List<Step> steps = new ArrayList<>();
+        CaseFile after = file;
+        while (due.isPresent()) {
+            Step step = expire(due.get(), after);
+            steps.add(step);
+            after = step.applyTo(after);
+            due = after.clock().firstEndedBy(until);
+        }
+        return new Advanced(ImmutableList.copyOf(steps), after);
+    }
+
+    private Step expire(RunningTerm term, CaseFile file) {
+        ByLawType result = vocabulary
+                .find(term.expiresInto())
+                .filter(ByLawType.class::isInstance)
+                .map(ByLawType.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The book '" + name + "' does not know what follows from term " + term.id() + ": "
+                                + term.expiresInto()));
+        return new Aftermath(this)
+                .byLaw(
+                        new ByLaw(result, term.end(), term.about()),
+                        new Cause.ByLaw(term.rule(), term.law()),
+                        file,
+                        ImmutableList.of(term.id()));
+    }
+
+    /**
+     * What could be done about a subject at a moment, by whom, and what is missing for it.
+     *
+     * @param file the file
+     * @param about the subject
+     * @param at the moment
+     * @return every kind of act about such a subject that nothing known rules out, in the order of the vocabulary
+     */
+    public ImmutableList<Option> options(CaseFile file, Subject about, LocalDateTime at) {
+        CaseFile now = advance(file, at).file();
+        ImmutableList.Builder<Option> options = ImmutableList.builder();
+        for (ActType<?> type : vocabulary.all()) {
+            if (!(type instanceof ByLawType)) {
+                option(type, now, about, at).ifPresent(options::add);
+            }
+        }
+        return options.build();
+    }
+
+    private <A extends Act> Optional<Option> option(
+            ActType<A> type, CaseFile file, Subject about, LocalDateTime at) {
+        Optional<Values> bound = type.principal().flatMap(field -> bind(field, about));
+        if (bound.isEmpty()) {
+            return Optional.empty();
+        }
+        return new Outlook<>(entry(type), Matter.<A>open(file, at, bound.get(), limits), strict).option();
+    }
+
+    @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type
+    private static <S extends Subject> Optional<Values> bind(Field<?, S> field, Subject about) {
+        return field.kind() instanceof org.confisca.act.ValueKind.Text<S> text
+                        && text.parser()
+                                .apply(about.value())
+                                .filter(about::equals)
+                                .isPresent()
+                ? Optional.of(Values.none().with(field, (S) about))
+                : Optional.empty();
+    }
+
+    /**
+     * The duties that are open at a moment, those with a moment first, the earliest first.
+     *
+     * @param file the file
+     * @param at the moment
+     * @return the duties, each with whether it is overdue
+     */
+    public ImmutableList<OwedDuty> duties(CaseFile file, LocalDateTime at) {
+        return advance(file, at).file().duties().open().stream()
+                .map(duty -> new OwedDuty(duty, duty.isOverdue(at)))
+                .sorted(java.util.Comparator.comparing(RuleBook::dueMoment))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static LocalDateTime dueMoment(OwedDuty owed) {
+        return owed.duty().due() instanceof Due.By by ? by.end() : LocalDateTime.MAX;
+    }
+
+    /**
+     * This book together with another, such as national law with the regulations that apply in it.
+     *
+     * @param other the other book; its terms are reckoned as this book reckons
+     * @return a book with the provisions of both
+     * @throws IllegalArgumentException if a provision stands in both
+     */
+    public RuleBook and(RuleBook other) {
+        return rebuilt(
+                name + " + " + other.name,
+                vocabulary.and(other.vocabulary),
+                ImmutableList.<Provision>builder()
+                        .addAll(provisions)
+                        .addAll(other.provisions)
+                        .build());
+    }
+
+    /**
+     * This book as an amendment would have it.
+     *
+     * @param amendment the amendment
+     * @return a book whose name says that it is not law
+     */
+    public RuleBook amendedBy(Amendment amendment) {
+        return rebuilt(name + " as amended by " + amendment.name() + " (not law)", vocabulary, Amending.of(this, amendment));
+    }
+
+    /**
+     * This book without a rule, to see what turns on it.
+     *
+     * @param rule the rule
+     * @return a book whose name says that it is not law
+     * @throws IllegalArgumentException if the book has no such rule
+     */
+    public RuleBook without(RuleId rule) {
+        return rebuilt(name + " without " + rule + " (not law)", vocabulary, Amending.without(this, rule));
+    }
+
+    private RuleBook rebuilt(String newName, Vocabulary words, ImmutableList<Provision> all) {
+        RuleBook book = of(newName, words, limits, all);
+        return strict ? book.strict() : book;
+    }
+
+    /**
+     * This book with the rule that law nobody has verified decides nothing: what would rest on it is undetermined.
+     *
+     * @return the strict book
+     */
+    public RuleBook strict() {
+        ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
+        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), true);
+    }
+
+    /**
+     * Every rule of the book.
+     *
+     * @return the rules by provision, edition and rule
+     */
+    public ImmutableList<CatalogueEntry> catalogue() {
+        ImmutableList.Builder<CatalogueEntry> entries = ImmutableList.builder();
+        for (Provision provision : NormPowers.add(provisions, vocabulary)) {
+            for (Map.Entry<RuleId, BookRule<Rule>> held : BookCheck.numbered(provision).entrySet()) {
+                BookRule<Rule> rule = held.getValue();
+                entries.add(new CatalogueEntry(
+                        rule.id(),
+                        provision.citation(),
+                        provision.nature(),
+                        rule.rule().word(),
+                        rule.edition().from(),
+                        rule.edition().to(),
+                        rule.edition().unread(),
+                        provision.note(),
+                        rule.rule().wording()));
+            }
+        }
+        return entries.build();
+    }
+
+    /**
+     * Who could do an act of a type at all, under any condition.
+     *
+     * @param type the type
+     * @return the holders of powers; empty if the book has none
+     */
+    public ImmutableSet<Office> holders(ActType<?> type) {
+        return entry(type).powers().stream()
+                .map(held -> held.rule().holder())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,138 @@
+package org.confisca.rule;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableSet;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.ByLawType;
+import org.confisca.casefile.Subject;
+import org.confisca.source.Wording;
+import org.confisca.time.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code runs}: an act starts a term, and when it ends the law does something.
+ *
+ * @param <A> the acts that start it
+ */
+public final class Runs<A extends Act> extends ActRule<A> {
+    private final ActType<A> trigger;
+    private final Term length;
+    private final @Nullable Roster<? super A, ? extends Subject> about;
+    private final ImmutableSet<ActType<?>> stoppers;
+    private final @Nullable ActType<?> extender;
+    private final @Nullable Term step;
+    private final @Nullable ByLawType onExpiry;
+
+    Runs(
+            ActType<A> trigger,
+            Term length,
+            Clause<A> clause,
+            @Nullable Roster<? super A, ? extends Subject> about,
+            ImmutableSet<ActType<?>> stoppers,
+            @Nullable ActType<?> extender,
+            @Nullable Term step,
+            @Nullable ByLawType onExpiry) {
+        super(trigger.actClass(), trigger, clause);
+        this.trigger = trigger;
+        this.length = length;
+        this.about = about;
+        this.stoppers = stoppers;
+        this.extender = extender;
+        this.step = step;
+        this.onExpiry = onExpiry;
+    }
+
+    /**
+     * This term on a condition.
+     *
+     * @param demand a condition on recorded facts
+     * @return the term
+     */
+    public Runs<A> when(Condition<? super A> demand) {
+        return new Runs<>(
+                trigger, length, clause().withWhen(demand), about, stoppers, extender, step, onExpiry);
+    }
+
+    /**
+     * This term about other subjects than the one the act is about.
+     *
+     * @param subjects the subjects; a term runs about each
+     * @return the term
+     */
+    public Runs<A> about(Roster<? super A, ? extends Subject> subjects) {
+        return new Runs<>(trigger, length, clause(), subjects, stoppers, extender, step, onExpiry);
+    }
+
+    /**
+     * What stops this term.
+     *
+     * @param acts the acts, any of which does
+     * @return the term
+     */
+    public Runs<A> stoppedBy(ActType<?>... acts) {
+        return new Runs<>(
+                trigger, length, clause(), about, ImmutableSet.copyOf(acts), extender, step, onExpiry);
+    }
+
+    /**
+     * What extends this term, and by how much each time. How often is for the limits of the extending act to say.
+     *
+     * @param act the act that extends it
+     * @param by how much
+     * @return the term
+     */
+    public Runs<A> extendedBy(ActType<?> act, Term by) {
+        return new Runs<>(trigger, length, clause(), about, stoppers, act, by, onExpiry);
+    }
+
+    /**
+     * What the law does when this term ends.
+     *
+     * @param result the act of the law
+     * @return the term
+     */
+    public Runs<A> onExpiry(ByLawType result) {
+        return new Runs<>(trigger, length, clause(), about, stoppers, extender, step, result);
+    }
+
+    Term length() {
+        return length;
+    }
+
+    @Nullable Roster<? super A, ? extends Subject> roster() {
+        return about;
+    }
+
+    ImmutableSet<ActType<?>> stoppers() {
+        return stoppers;
+    }
+
+    @Nullable ActType<?> extender() {
+        return extender;
+    }
+
+    @Nullable Term step() {
+        return step;
+    }
+
+    ByLawType expiry() {
+        checkState(onExpiry != null, "The term after %s does not say what follows when it ends", trigger);
+        return onExpiry;
+    }
+
+    @Override
+    public String word() {
+        return "runs";
+    }
+
+    @Override
+    Wording start() {
+        return Wording.of(
+                "na " + acts().nl() + " loopt een termijn van " + length.wording().nl() + "; daarna: "
+                        + expiry().label().nl(),
+                "after " + acts().en().replaceFirst("^to ", "") + " a term of " + length.wording().en()
+                        + " runs; then: " + expiry().label().en());
+    }
+}

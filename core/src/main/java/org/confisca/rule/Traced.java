@@ -1,0 +1,29 @@
+package org.confisca.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.source.Citation;
+import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
+
+/**
+ * One rule in a trace.
+ *
+ * @param rule the rule
+ * @param law where it stands
+ * @param nature what it is
+ * @param edition the first day of the edition that was read; empty if it has no known beginning
+ * @param note the note on the provision; empty if there is none
+ * @param word may or only
+ * @param truth for a power, whether it permits; for a limit, whether it allows
+ * @param finding what its condition came to
+ */
+public record Traced(
+        RuleId rule,
+        Citation law,
+        Nature nature,
+        Optional<LocalDate> edition,
+        Optional<Wording> note,
+        String word,
+        Truth truth,
+        Finding finding) {}
