@@ -17,7 +17,15 @@ module org.confisca {
     exports org.confisca.time;
     exports org.confisca.casefile;
     exports org.confisca.act;
+    exports org.confisca.act.hold;
+    exports org.confisca.act.seizure;
+    exports org.confisca.act.proceeding;
+    exports org.confisca.act.confiscation;
+    exports org.confisca.act.management;
+    exports org.confisca.act.reuse;
+    exports org.confisca.act.vocabulary;
     exports org.confisca.rule;
+    exports org.confisca.fact;
     exports org.confisca.history;
     exports org.confisca.json;
     exports org.confisca.jurisdiction.nl;

@@ -65,6 +65,13 @@ public interface Duty {
     ImmutableSet<String> dischargedBy();
 
     /**
+     * The acts with which it falls away undone, so that it does not come back either.
+     *
+     * @return names of act types; empty if there are none
+     */
+    ImmutableSet<String> endedBy();
+
+    /**
      * By when it is to be done.
      *
      * @return a moment, or without delay

@@ -104,8 +104,9 @@ public sealed interface LegalState extends Labelled {
      * @param how how it went
      * @param at when
      * @param price what it fetched; empty when nothing was paid
+     * @param before the state it left from
      */
-    record Disposed(Manner how, LocalDateTime at, Optional<Money> price) implements LegalState {
+    record Disposed(Manner how, LocalDateTime at, Optional<Money> price, LegalState before) implements LegalState {
         @Override
         public Wording label() {
             return how.label();

@@ -112,6 +112,13 @@ public interface Measure {
     Optional<LocalDateTime> waivedAt();
 
     /**
+     * Whether the person who waived declared that the object was theirs.
+     *
+     * @return whether it was declared; empty if there was no waiver, or if nobody said
+     */
+    Optional<Boolean> declaredOwnership();
+
+    /**
      * Starts a measure.
      *
      * @return the builder

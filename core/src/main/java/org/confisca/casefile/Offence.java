@@ -62,6 +62,13 @@ public interface Offence {
     Optional<LocalDateTime> chargedAt();
 
     /**
+     * When the court first convicted or acquitted.
+     *
+     * @return the moment; empty if the file records no judgment
+     */
+    Optional<LocalDateTime> judgedAt();
+
+    /**
      * When the prosecuted case ended: the last judgment became final, or prosecution was discontinued.
      *
      * @return the moment; empty while it goes on, or if the file records none

@@ -52,7 +52,8 @@ final class Aftermath {
     <A extends Act> Result of(Entry<A> entry, A act, CaseFile moved, ImmutableList<TermId> ended) {
         Matter<A> matter = Matter.of(moved, act, book.limits());
         Draft draft = new Draft(moved, ended);
-        ImmutableList<Subject> touched = entry.type().subjects(act);
+        ImmutableList<Subject> touched =
+                act instanceof ByLaw byLaw ? ImmutableList.of(byLaw.about()) : entry.type().subjects(act);
         stop(entry, act, moved, touched, draft);
         extend(entry, moved, touched, draft);
         start(entry, matter, act, draft);
@@ -66,7 +67,7 @@ final class Aftermath {
 
     private <A extends Act> void stop(
             Entry<A> entry, A act, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
-        for (Subject subject : act instanceof ByLaw byLaw ? ImmutableList.of(byLaw.about()) : touched) {
+        for (Subject subject : touched) {
             if (isOnlyMentioned(entry, act, subject)) {
                 continue;
             }
@@ -151,12 +152,13 @@ final class Aftermath {
             Entry<A> entry, A act, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
         for (Subject subject : touched) {
             for (Duty duty : moved.duties().openAbout(subject)) {
-                if (!duty.dischargedBy().contains(entry.type().name())) {
+                boolean done = duty.dischargedBy().contains(entry.type().name());
+                if (!done && !duty.endedBy().contains(entry.type().name())) {
                     continue;
                 }
                 draft.discharged.add(
                         Duty.builder().from(duty).dischargedAt(act.at()).build());
-                duty.every().ifPresent(period -> reopen(duty, period, act.at(), draft));
+                duty.every().filter(period -> done).ifPresent(period -> reopen(duty, period, act.at(), draft));
             }
         }
     }
@@ -195,6 +197,7 @@ final class Aftermath {
                         .what(owes.what())
                         .about(subject)
                         .dischargedBy(names(owes.discharge()))
+                        .endedBy(names(owes.enders()))
                         .due(due.get())
                         .openedAt(matter.at())
                         .every(owes.isRecurring() ? Optional.ofNullable(term) : Optional.empty())

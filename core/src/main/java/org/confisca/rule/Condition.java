@@ -26,7 +26,7 @@ public sealed interface Condition<A extends Act>
         permits YesNo,
                 Condition.Is,
                 Condition.Stated,
-                Condition.AtMostFact,
+                Condition.Compared,
                 Condition.InTime,
                 Condition.All,
                 Condition.Any,
@@ -191,28 +191,33 @@ public sealed interface Condition<A extends Act>
     }
 
     /**
-     * A fact up to and including another.
+     * A fact up to another.
      *
      * @param fact the fact
+     * @param inclusive whether the other itself will do
      * @param bound the other fact
      * @param <A> the acts
      * @param <T> the value
      */
-    record AtMostFact<A extends Act, T extends Comparable<? super T>>(
-            Fact<? super A, T> fact, Fact<? super A, T> bound) implements Condition<A> {
+    record Compared<A extends Act, T extends Comparable<? super T>>(
+            Fact<? super A, T> fact, boolean inclusive, Fact<? super A, T> bound) implements Condition<A> {
         @Override
         public Truth judge(Matter<? extends A> matter) {
             Optional<T> value = fact.read(matter);
             Optional<T> limit = bound.read(matter);
             return value.isEmpty() || limit.isEmpty()
                     ? Truth.UNKNOWN
-                    : new Test.AtMost<T>(limit.get()).holds(value.get());
+                    : test(limit.get()).holds(value.get());
         }
 
         @Override
         public Finding explain(Matter<? extends A> matter) {
             return Finding.composed(
                     judge(matter), wording(), ImmutableList.of(part(fact, matter), part(bound, matter)));
+        }
+
+        private Test<T> test(T limit) {
+            return inclusive ? new Test.AtMost<T>(limit) : new Test.LessThan<T>(limit);
         }
 
         /** Neither amount is right or wrong by itself, so both carry the truth of the comparison. */
@@ -224,8 +229,8 @@ public sealed interface Condition<A extends Act>
         @Override
         public Wording wording() {
             return Wording.of(
-                    fact.name().nl() + " ten hoogste " + bound.name().nl(),
-                    fact.name().en() + " up to and including " + bound.name().en());
+                    fact.name().nl() + (inclusive ? " ten hoogste " : " minder dan ") + bound.name().nl(),
+                    fact.name().en() + (inclusive ? " up to and including " : " less than ") + bound.name().en());
         }
 
         @Override
@@ -238,20 +243,24 @@ public sealed interface Condition<A extends Act>
     /**
      * That the act comes within a term.
      *
+     * @param moment what must come within the term
      * @param from when the term began
      * @param term its length
      * @param <A> the acts
      */
-    record InTime<A extends Act>(Fact<A, LocalDateTime> from, Term term) implements Condition<A> {
+    record InTime<A extends Act>(
+            Fact<? super A, LocalDateTime> moment, Fact<? super A, LocalDateTime> from, Term term)
+            implements Condition<A> {
         @Override
         public Truth judge(Matter<? extends A> matter) {
             Optional<LocalDateTime> start = from.read(matter);
-            if (start.isEmpty()) {
+            Optional<LocalDateTime> when = moment.read(matter);
+            if (start.isEmpty() || when.isEmpty()) {
                 return Truth.UNKNOWN;
             }
             return matter.limits()
                     .reckon(start.get(), term)
-                    .match(deadline -> Truth.of(matter.at().isBefore(deadline.end())), beyond -> Truth.UNKNOWN);
+                    .match(deadline -> Truth.of(when.get().isBefore(deadline.end())), beyond -> Truth.UNKNOWN);
         }
 
         @Override
@@ -259,6 +268,9 @@ public sealed interface Condition<A extends Act>
             Optional<LocalDateTime> start = from.read(matter);
             if (start.isEmpty()) {
                 return Finding.of(from, start, Truth.UNKNOWN, wording());
+            }
+            if (moment.read(matter).isEmpty()) {
+                return Finding.of(moment, Optional.empty(), Truth.UNKNOWN, wording());
             }
             Reckoning reckoned = matter.limits().reckon(start.get(), term);
             Optional<Missing> missing = reckoned instanceof Deadline
@@ -271,12 +283,13 @@ public sealed interface Condition<A extends Act>
         @Override
         public Wording wording() {
             return Wording.of(
-                    "binnen " + term.wording().nl() + " na: " + from.name().nl(),
-                    "within " + term.wording().en() + " of: " + from.name().en());
+                    moment.name().nl() + " binnen " + term.wording().nl() + " na " + from.name().nl(),
+                    moment.name().en() + " within " + term.wording().en() + " of " + from.name().en());
         }
 
         @Override
         public void facts(Consumer<Fact<?, ?>> visitor) {
+            visitor.accept(moment);
             visitor.accept(from);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.Values;
 import org.confisca.casefile.CaseFile;
@@ -22,25 +23,27 @@ public final class Matter<A extends Act> {
     private final @Nullable A act;
     private final Values bound;
     private final TimeLimits limits;
+    private final @Nullable Matter<?> around;
 
-    private Matter(CaseFile file, LocalDateTime at, @Nullable A act, Values bound, TimeLimits limits) {
+    private Matter(CaseFile file, LocalDateTime at, @Nullable A act, Values bound, TimeLimits limits, @Nullable Matter<?> around) {
         this.file = file;
         this.at = at;
         this.act = act;
         this.bound = bound;
         this.limits = limits;
+        this.around = around;
     }
 
     static <A extends Act> Matter<A> of(CaseFile file, A act, TimeLimits limits) {
-        return new Matter<>(file, act.at(), act, Values.none(), limits);
+        return new Matter<>(file, act.at(), act, Values.none(), limits, null);
     }
 
     static <A extends Act> Matter<A> open(CaseFile file, LocalDateTime at, Values bound, TimeLimits limits) {
-        return new Matter<>(file, at, null, bound, limits);
+        return new Matter<>(file, at, null, bound, limits, null);
     }
 
     <B extends Act, S> Matter<B> about(Field<B, S> field, S subject) {
-        return new Matter<>(file, at, null, Values.none().with(field, subject), limits);
+        return new Matter<>(file, at, null, Values.none().with(field, subject), limits, this);
     }
 
     /**
@@ -70,6 +73,29 @@ public final class Matter<A extends Act> {
      */
     public <T> Optional<T> value(Field<? super A, T> field) {
         return act != null ? field.in(act) : bound.find(field);
+    }
+
+    /**
+     * What the act tells in a field, when this matter is one subject of a roster that a rule about that act goes over.
+     *
+     * @param field a field of the act around this subject
+     * @param <T> the type of the value
+     * @return the value; empty if the act leaves it unsaid, or if there is no act around this subject
+     */
+    public <T> Optional<T> around(Field<?, T> field) {
+        return around == null ? Optional.empty() : around.anyValue(field);
+    }
+
+    private <T> Optional<T> anyValue(Field<?, T> field) {
+        return act != null ? valuesOf(act).find(field) : bound.find(field);
+    }
+
+    private static Values valuesOf(Act act) {
+        return valuesAs(act.type(), act);
+    }
+
+    private static <B extends Act> Values valuesAs(ActType<B> type, Act act) {
+        return type.values(type.cast(act));
     }
 
     /**

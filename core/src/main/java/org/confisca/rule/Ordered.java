@@ -1,6 +1,7 @@
 package org.confisca.rule;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.Field;
 import org.confisca.source.Wording;
@@ -110,18 +111,44 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public <B extends A> Condition<B> atMost(Fact<? super B, T> other) {
-        return new Condition.AtMostFact<>(this, other);
+        return new Condition.Compared<>(this, true, other);
     }
 
     /**
-     * That the act comes within a term that began at the moment this fact tells.
+     * Less than the value of another fact.
      *
-     * @param from the fact that tells when the term began
+     * @param other the other fact
+     * @param <B> the acts both facts are about
+     * @return the condition
+     */
+    public <B extends A> Condition<B> lessThan(Fact<? super B, T> other) {
+        return new Condition.Compared<>(this, false, other);
+    }
+
+    /**
+     * The moment of the act itself.
+     *
+     * @return the fact
+     */
+    public static Ordered<Act, LocalDateTime> momentOfTheAct() {
+        return new Ordered<>(
+                Wording.of("de handeling", "the act"),
+                World.RECORDED,
+                new Supply.Told(Act.AT),
+                matter -> Optional.of(matter.at()));
+    }
+
+    /**
+     * That one moment comes within a term that began at another.
+     *
+     * @param moment what must come within the term
+     * @param from when the term began
      * @param term its length
      * @param <A> the acts
      * @return the condition
      */
-    public static <A extends Act> Condition<A> within(Ordered<A, LocalDateTime> from, Term term) {
-        return new Condition.InTime<>(from, term);
+    public static <A extends Act> Condition<A> within(
+            Fact<? super A, LocalDateTime> moment, Fact<? super A, LocalDateTime> from, Term term) {
+        return new Condition.InTime<A>(moment, from, term);
     }
 }

@@ -21,6 +21,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
     private final @Nullable Term within;
     private final boolean recurring;
     private final ImmutableSet<ActType<?>> discharge;
+    private final ImmutableSet<ActType<?>> enders;
 
     Owes(
             ActType<A> trigger,
@@ -29,7 +30,8 @@ public final class Owes<A extends Act> extends ActRule<A> {
             @Nullable Roster<? super A, ? extends Subject> about,
             @Nullable Term within,
             boolean recurring,
-            ImmutableSet<ActType<?>> discharge) {
+            ImmutableSet<ActType<?>> discharge,
+            ImmutableSet<ActType<?>> enders) {
         super(trigger.actClass(), trigger, clause);
         this.trigger = trigger;
         this.owedBy = owedBy;
@@ -37,6 +39,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
         this.within = within;
         this.recurring = recurring;
         this.discharge = discharge;
+        this.enders = enders;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> where(Condition<? super A> scope) {
-        return new Owes<>(trigger, owedBy, clause().withWhere(scope), about, within, recurring, discharge);
+        return new Owes<>(trigger, owedBy, clause().withWhere(scope), about, within, recurring, discharge, enders);
     }
 
     /**
@@ -56,7 +59,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> when(Condition<? super A> demand) {
-        return new Owes<>(trigger, owedBy, clause().withWhen(demand), about, within, recurring, discharge);
+        return new Owes<>(trigger, owedBy, clause().withWhen(demand), about, within, recurring, discharge, enders);
     }
 
     /**
@@ -66,7 +69,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> about(Roster<? super A, ? extends Subject> subjects) {
-        return new Owes<>(trigger, owedBy, clause(), subjects, within, recurring, discharge);
+        return new Owes<>(trigger, owedBy, clause(), subjects, within, recurring, discharge, enders);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> within(Term term) {
-        return new Owes<>(trigger, owedBy, clause(), about, term, false, discharge);
+        return new Owes<>(trigger, owedBy, clause(), about, term, false, discharge, enders);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> every(Term period) {
-        return new Owes<>(trigger, owedBy, clause(), about, period, true, discharge);
+        return new Owes<>(trigger, owedBy, clause(), about, period, true, discharge, enders);
     }
 
     /**
@@ -96,7 +99,18 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> until(ActType<?>... acts) {
-        return new Owes<>(trigger, owedBy, clause(), about, within, recurring, ImmutableSet.copyOf(acts));
+        return new Owes<>(trigger, owedBy, clause(), about, within, recurring, ImmutableSet.copyOf(acts), enders);
+    }
+
+    /**
+     * What ends this duty undone, so that it does not come back either.
+     *
+     * @param acts the acts, any of which does
+     * @return the duty
+     */
+    public Owes<A> endedBy(ActType<?>... acts) {
+        return new Owes<>(
+                trigger, owedBy, clause(), about, within, recurring, discharge, ImmutableSet.copyOf(acts));
     }
 
     Office owedBy() {
@@ -117,6 +131,10 @@ public final class Owes<A extends Act> extends ActRule<A> {
 
     ImmutableSet<ActType<?>> discharge() {
         return discharge;
+    }
+
+    ImmutableSet<ActType<?>> enders() {
+        return enders;
     }
 
     Wording what() {

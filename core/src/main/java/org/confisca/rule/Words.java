@@ -56,7 +56,7 @@ public final class Words {
      * @return the duty, as yet without what discharges it, due without delay
      */
     public static <A extends Act> Owes<A> owes(Office owedBy, ActType<A> trigger) {
-        return new Owes<>(trigger, owedBy, Clause.none(), null, null, false, ImmutableSet.of());
+        return new Owes<>(trigger, owedBy, Clause.none(), null, null, false, ImmutableSet.of(), ImmutableSet.of());
     }
 
     /**

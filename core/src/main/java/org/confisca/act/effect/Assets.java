@@ -53,7 +53,7 @@ public final class Assets {
      */
     public static CaseFile leave(
             CaseFile file, AssetId id, LegalState.Manner how, Optional<Money> price, LocalDateTime at) {
-        return move(file, id, new LegalState.Disposed(how, at, price), at);
+        return move(file, id, new LegalState.Disposed(how, at, price, file.assets().get(id).state()), at);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.confisca.act.ActType;
 import org.confisca.act.OnAsset;
 import org.confisca.act.effect.Assets;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Disposition;
 import org.confisca.casefile.LegalState;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
@@ -38,6 +39,11 @@ public interface Destroy extends Disposal {
     @Override
     default CaseFile applyTo(CaseFile file) {
         return Assets.leave(file, asset(), LegalState.Manner.DESTROYED, Optional.empty(), at());
+    }
+
+    @Override
+    default Disposition disposition() {
+        return Disposition.DESTRUCTION;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.confisca.act.ValueKind;
 import org.confisca.act.effect.Assets;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Disposition;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -64,6 +65,11 @@ public interface Sell extends Disposal {
     @Override
     default CaseFile applyTo(CaseFile file) {
         return Assets.sell(file, asset(), price(), proceeds(), at());
+    }
+
+    @Override
+    default Disposition disposition() {
+        return Disposition.SALE;
     }
 
     /**

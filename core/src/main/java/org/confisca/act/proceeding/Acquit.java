@@ -91,7 +91,11 @@ public interface Acquit extends OnOffence {
                         .build());
         return judged.edit(at())
                 .offences(judged.offences()
-                        .with(offence(), Offence.builder().from(offence).status(OffenceStatus.ACQUITTED).build()))
+                        .with(offence(), Offence.builder()
+                                .from(offence)
+                                .status(OffenceStatus.ACQUITTED)
+                                .judgedAt(at())
+                                .build()))
                 .build();
     }
 

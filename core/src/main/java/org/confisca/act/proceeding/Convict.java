@@ -91,7 +91,11 @@ public interface Convict extends OnOffence {
                         .build());
         return judged.edit(at())
                 .offences(judged.offences()
-                        .with(offence(), Offence.builder().from(offence).status(OffenceStatus.CONVICTED).build()))
+                        .with(offence(), Offence.builder()
+                                .from(offence)
+                                .status(OffenceStatus.CONVICTED)
+                                .judgedAt(at())
+                                .build()))
                 .build();
     }
 

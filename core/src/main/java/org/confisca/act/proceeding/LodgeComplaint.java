@@ -28,6 +28,9 @@ public interface LodgeComplaint extends OnMeasure {
     /** Who complains. */
     Field<LodgeComplaint, PartyId> COMPLAINANT = Field.<LodgeComplaint, PartyId>required("complainant", Wording.of("klager", "complainant"), ValueKind.PARTY, LodgeComplaint::complainant).refers();
 
+    /** Whether it is of a kind that must be decided quickly. */
+    Field<LodgeComplaint, ComplaintKind> KIND = Field.<LodgeComplaint, ComplaintKind>required("kind", Wording.of("soort", "kind of complaint"), ValueKind.oneOf(ComplaintKind.class), LodgeComplaint::kind);
+
     /** The type of this act. */
     ActType<LodgeComplaint> LODGE_COMPLAINT = ActType.of(
                     "LodgeComplaint",
@@ -39,8 +42,9 @@ public interface LodgeComplaint extends OnMeasure {
                             .measure(values.get(OnMeasure.MEASURE))
                             .remedy(values.get(REMEDY))
                             .complainant(values.get(COMPLAINANT))
+                            .kind(values.get(KIND))
                             .build(),
-                    Act.AT, Act.BY, OnMeasure.MEASURE, REMEDY, COMPLAINANT)
+                    Act.AT, Act.BY, OnMeasure.MEASURE, REMEDY, COMPLAINANT, KIND)
                     .about(OnMeasure.MEASURE)
                     .creating(REMEDY)
                     .requiring(OnMeasure.MEASURE, Wording.of("een beslag", "a seizure"), (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
@@ -58,6 +62,13 @@ public interface LodgeComplaint extends OnMeasure {
      * @return the complainant
      */
     PartyId complainant();
+
+    /**
+     * Whether it is of a kind that must be decided quickly.
+     *
+     * @return the kind of complaint
+     */
+    ComplaintKind kind();
 
     @Override
     default ActType<LodgeComplaint> type() {

@@ -7,7 +7,6 @@ import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
 import org.confisca.act.ValueKind;
 import org.confisca.act.effect.Assets;
-import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.PartyId;
@@ -39,8 +38,7 @@ public interface OrderReturn extends OnAsset {
                             .to(values.find(TO))
                             .build(),
                     Act.AT, Act.BY, OnAsset.ASSET, ROUTE, TO)
-                    .about(OnAsset.ASSET)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    .about(OnAsset.ASSET);
 
     /**
      * On which ground it is returned.
@@ -63,10 +61,9 @@ public interface OrderReturn extends OnAsset {
 
     @Override
     default CaseFile applyTo(CaseFile file) {
-        Asset asset = file.assets().get(asset());
-        return file.edit(at())
-                .assets(file.assets().with(asset(), asset.in(new LegalState.ReturnDue(to(), at()))))
-                .build();
+        return Assets.present(file, asset())
+                ? Assets.move(file, asset(), new LegalState.ReturnDue(to(), at()), at())
+                : file.edit(at()).build();
     }
 
     /**

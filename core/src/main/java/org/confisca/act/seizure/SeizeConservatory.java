@@ -45,6 +45,9 @@ public interface SeizeConservatory extends OnAsset {
     /** The authorisation it is laid on; unknown if unsaid. */
     Field<SeizeConservatory, AuthorisationId> AUTHORISATION = Field.<SeizeConservatory, AuthorisationId>optional("authorisation", Wording.of("machtiging", "authorisation"), ValueKind.AUTHORISATION, SeizeConservatory::authorisation).refers();
 
+    /** Whether a bailiff carried it out; unknown if unsaid. */
+    Field<SeizeConservatory, Boolean> BY_BAILIFF = Field.<SeizeConservatory, Boolean>optional("byBailiff", Wording.of("door een gerechtsdeurwaarder", "by a bailiff"), ValueKind.FLAG, SeizeConservatory::byBailiff);
+
     /** Whether the suspect was caught in the act; unknown if unsaid. */
     Field<SeizeConservatory, Boolean> RED_HANDED = Field.<SeizeConservatory, Boolean>optional("redHanded", Wording.of("heterdaad", "caught in the act"), ValueKind.FLAG, SeizeConservatory::redHanded);
 
@@ -66,10 +69,11 @@ public interface SeizeConservatory extends OnAsset {
                             .relation(values.get(RELATION))
                             .maximum(values.find(MAXIMUM))
                             .authorisation(values.find(AUTHORISATION))
+                            .byBailiff(values.find(BY_BAILIFF))
                             .redHanded(values.find(RED_HANDED))
                             .seizedFrom(values.find(SEIZED_FROM))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, MEASURE, PURPOSE, OFFENCE, RELATION, MAXIMUM, AUTHORISATION, RED_HANDED, SEIZED_FROM)
+                    Act.AT, Act.BY, OnAsset.ASSET, MEASURE, PURPOSE, OFFENCE, RELATION, MAXIMUM, AUTHORISATION, BY_BAILIFF, RED_HANDED, SEIZED_FROM)
                     .about(OnAsset.ASSET)
                     .creating(MEASURE)
                     .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
@@ -115,6 +119,13 @@ public interface SeizeConservatory extends OnAsset {
      * @return the authorisation; empty if unsaid, which means unknown
      */
     Optional<AuthorisationId> authorisation();
+
+    /**
+     * Whether a bailiff carried it out.
+     *
+     * @return the by a bailiff; empty if unsaid, which means unknown
+     */
+    Optional<Boolean> byBailiff();
 
     /**
      * Whether the suspect was caught in the act.

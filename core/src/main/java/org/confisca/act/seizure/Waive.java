@@ -52,7 +52,7 @@ public interface Waive extends OnMeasure {
     default CaseFile applyTo(CaseFile file) {
         Measure measure = file.measures().get(measure());
         return file.edit(at())
-                .measures(file.measures().with(measure(), Measure.builder().from(measure).waivedAt(at()).build()))
+                .measures(file.measures().with(measure(), Measure.builder().from(measure).waivedAt(at()).declaredOwnership(declaresOwnership()).build()))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import org.confisca.act.confiscation.ConfiscateWithoutConviction;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.hold.ConfirmHold;
 import org.confisca.act.hold.ExtendHold;
 import org.confisca.act.hold.HoldLaw;
 import org.confisca.act.hold.OrderHold;
@@ -60,6 +61,7 @@ import org.confisca.act.seizure.Waive;
  */
 public final class Vocabulary {
     private static final Vocabulary STANDARD = of(
+            ConfirmHold.CONFIRM_HOLD,
             ExtendHold.EXTEND_HOLD,
             HoldLaw.HOLD_LAPSED,
             OrderHold.ORDER_HOLD,

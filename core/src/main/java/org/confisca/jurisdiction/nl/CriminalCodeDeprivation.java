@@ -1,0 +1,190 @@
+package org.confisca.jurisdiction.nl;
+
+import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
+import static org.confisca.casefile.OffenceStatus.CONVICTED;
+import static org.confisca.casefile.Office.COURT;
+import static org.confisca.casefile.Office.PARTY;
+import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Condition.every;
+import static org.confisca.rule.Words.counts;
+import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.only;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.act.OnAsset;
+import org.confisca.act.OnOffence;
+import org.confisca.act.confiscation.ClaimDeprivation;
+import org.confisca.act.confiscation.GainBasis;
+import org.confisca.act.confiscation.OrderDeprivation;
+import org.confisca.casefile.Asset;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.Offence;
+import org.confisca.casefile.Period;
+import org.confisca.casefile.Standard;
+import org.confisca.fact.AssetFacts;
+import org.confisca.fact.OffenceFacts;
+import org.confisca.rule.Counts;
+import org.confisca.rule.Fact;
+import org.confisca.rule.Matter;
+import org.confisca.rule.Ordered;
+import org.confisca.rule.Provision;
+import org.confisca.rule.Regime;
+import org.confisca.rule.Roster;
+import org.confisca.rule.Supply;
+import org.confisca.rule.YesNo;
+import org.confisca.source.Check;
+import org.confisca.source.Citation;
+import org.confisca.source.LegalSource;
+import org.confisca.source.Wording;
+import org.joda.money.Money;
+
+/**
+ * Wetboek van Strafrecht (Sr), art. 36e(1), (3) and (5): deprivation of unlawfully obtained gain. The texts of 2008 to 2015
+ * were read. The act of 31 March 2011 (Stb. 2011, 171), in force on 1 July 2011, dropped the financial investigation from
+ * paragraph 3 and brought the presumptions; both work against the person, so an offence that began before that day is judged
+ * under the old text as well (art. 1(1) Sr; HR 2016:2714, HR 2019:1888).
+ */
+final class CriminalCodeDeprivation {
+    private static final String LAST_DAY_OF_OLD_TEXT = "2011-06-30";
+    private static final String NEW_TEXT = "2011-07-01";
+    private static final int LOOK_BACK_YEARS = 6;
+    private static final OffenceFacts<OnOffence> OFFENCE = OffenceFacts.of(OnOffence.OFFENCE);
+
+    /** Where the choice of the edition is laid down. */
+    static final Citation LEGALITY = new Citation(
+            new LegalSource.Judgment("ECLI:NL:HR:2019:1888"),
+            "art. 1(1) Sr; HR 3 December 2019, ECLI:NL:HR:2019:1888",
+            Check.OFFICIAL);
+
+    /** Article 36e is judged as a whole under every text that the offence touches. */
+    static final Regime<OnOffence> REGIME =
+            new Regime<>(Wording.of("art. 36e Sr", "art. 36e Sr"), OFFENCE.period(), LEGALITY);
+
+    static final Fact<OrderDeprivation, GainBasis> BASIS =
+            Fact.told(Wording.of("de grondslag van het voordeel", "the basis of the gain"), OrderDeprivation.BASIS);
+
+    static final YesNo<OnOffence> CLAIMED = OFFENCE.reached(
+            Wording.of("het openbaar ministerie heeft ontneming gevorderd", "the prosecution claimed deprivation"),
+            new Supply.EarlierAct(ClaimDeprivation.CLAIM_DEPRIVATION),
+            Offence::deprivationClaimedAt);
+
+    static final YesNo<OrderDeprivation> FINANCIAL_INVESTIGATION = YesNo.toldBy(
+            Wording.of(
+                    "er is een strafrechtelijk financieel onderzoek ingesteld",
+                    "there was a criminal financial investigation"),
+            OrderDeprivation.FINANCIAL_INVESTIGATION);
+
+    static final YesNo<OnOffence> PLAUSIBLE_GAIN = YesNo.norm(
+            "PLAUSIBLE_THAT_CRIME_LED_TO_GAIN",
+            Wording.of(
+                    "aannemelijk is dat het misdrijf of andere feiten op enigerlei wijze tot voordeel hebben geleid",
+                    "it is plausible that the crime or other offences led to gain in any way"),
+            Standard.PLAUSIBLE,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            COURT);
+
+    static final Ordered<OrderDeprivation, Money> PAYABLE = Ordered.toldBy(
+            Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);
+
+    static final Ordered<OrderDeprivation, Money> ESTIMATE = Ordered.toldBy(
+            Wording.of("het geschatte voordeel", "the estimated gain"), OrderDeprivation.ESTIMATE);
+
+    static final YesNo<OrderDeprivation> PRESUMES = YesNo.offRecord(
+            Wording.of("er worden voorwerpen als voordeel vermoed", "objects are presumed to be gain"),
+            new Supply.Told(OrderDeprivation.PRESUMED_GAIN),
+            matter -> matter.value(OrderDeprivation.PRESUMED_GAIN).map(objects -> !objects.isEmpty()));
+
+    static final Roster<OrderDeprivation, AssetId> PRESUMED_OBJECTS = Roster.of(
+            Wording.of("de als voordeel vermoede voorwerpen", "the objects presumed to be gain"),
+            matter -> matter.value(OrderDeprivation.PRESUMED_GAIN));
+
+    static final YesNo<OnAsset> ACQUIRED_IN_SIX_YEARS = YesNo.offRecord(
+            Wording.of(
+                    "het voorwerp ging de betrokkene toebehoren in de zes jaren vóór het misdrijf",
+                    "the object came to belong to the person in the six years before the crime"),
+            new Supply.Header(),
+            matter -> acquiredInSixYears(matter));
+
+    static final YesNo<OnAsset> LAWFUL_SOURCE = YesNo.norm(
+            "LAWFUL_SOURCE_OF_ACQUISITION",
+            Wording.of(
+                    "aannemelijk is dat aan de verkrijging een legale bron ten grondslag ligt",
+                    "it is plausible that a lawful source underlies the acquisition"),
+            Standard.PLAUSIBLE,
+            matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
+            COURT);
+
+    /** What came in the six years before counts as gain, unless a lawful source is plausible. The court may presume it. */
+    static final Counts<OnAsset> PRESUMPTION = counts(
+            Wording.of("voordeel uit misdrijf", "gain from crime"), ACQUIRED_IN_SIX_YEARS, LAWFUL_SOURCE, PARTY);
+
+    /** After a conviction, on the prosecution's claim, the court may order payment. */
+    static final Provision ART_36E_1 = Statutes.criminalCode("NL-SR-36E-1", "art. 36e(1) Sr", Check.VERIFIED)
+            .always(may(COURT, ORDER_DEPRIVATION)
+                    .where(BASIS.is(GainBasis.OFFENCES))
+                    .when(all(OFFENCE.status().is(CONVICTED), CLAIMED)));
+
+    /** After conviction of a crime of the fifth category: gain in any way obtained. */
+    static final Provision ART_36E_3 = deprivation3();
+
+    /** The payable sum may be lower than the estimate, never higher. */
+    static final Provision ART_36E_5 = Statutes.criminalCode("NL-SR-36E-5", "art. 36e(5) Sr", Check.VERIFIED)
+            .always(only(ORDER_DEPRIVATION).when(PAYABLE.atMost(ESTIMATE)));
+
+    private CriminalCodeDeprivation() {}
+
+    private static Provision deprivation3() {
+        Provision draft = Statutes.criminalCode("NL-SR-36E-3", "art. 36e(3) Sr", Check.VERIFIED);
+        return draft.until(
+                        LAST_DAY_OF_OLD_TEXT,
+                        may(COURT, ORDER_DEPRIVATION)
+                                .where(BASIS.is(GainBasis.EXTENDED))
+                                .when(all(
+                                        OFFENCE.status().is(CONVICTED),
+                                        CLAIMED,
+                                        OFFENCE.crime(),
+                                        OFFENCE.fineCategory().atLeast(5),
+                                        FINANCIAL_INVESTIGATION,
+                                        PLAUSIBLE_GAIN))
+                                .under(REGIME),
+                        only(ORDER_DEPRIVATION).when(PRESUMES.not()).under(REGIME))
+                .from(
+                        NEW_TEXT,
+                        may(COURT, ORDER_DEPRIVATION)
+                                .where(BASIS.is(GainBasis.EXTENDED))
+                                .when(all(
+                                        OFFENCE.status().is(CONVICTED),
+                                        CLAIMED,
+                                        OFFENCE.crime(),
+                                        OFFENCE.fineCategory().atLeast(5),
+                                        PLAUSIBLE_GAIN))
+                                .under(REGIME),
+                        PRESUMPTION,
+                        only(ORDER_DEPRIVATION)
+                                .where(PRESUMES)
+                                .when(all(
+                                        BASIS.is(GainBasis.EXTENDED),
+                                        every(PRESUMED_OBJECTS, OnAsset.ASSET, PRESUMPTION.fact(draft.citation()))))
+                                .under(REGIME));
+    }
+
+    /** The window runs from six years before the first day of the crime up to, and not including, that day. */
+    private static Optional<Boolean> acquiredInSixYears(Matter<? extends OnAsset> matter) {
+        Optional<LocalDate> crime = matter.around(OnOffence.OFFENCE)
+                .flatMap(matter.file().offences()::find)
+                .flatMap(Offence::period)
+                .map(Period::first);
+        Optional<LocalDate> acquired = AssetFacts.asset(matter).flatMap(Asset::acquiredOn);
+        if (crime.isEmpty() || acquired.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = crime.get().minusYears(LOOK_BACK_YEARS);
+        return Optional.of(!acquired.get().isBefore(first) && acquired.get().isBefore(crime.get()));
+    }
+
+    static ImmutableList<Provision> provisions() {
+        return ImmutableList.of(ART_36E_1, ART_36E_3, ART_36E_5);
+    }
+}

@@ -1,0 +1,145 @@
+package org.confisca.jurisdiction.nl;
+
+import static org.confisca.act.confiscation.GrantAllowance.GRANT_ALLOWANCE;
+import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
+import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
+import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.proceeding.Determine.DETERMINE;
+import static org.confisca.casefile.ForfeitureGround.INTENDED;
+import static org.confisca.casefile.ForfeitureGround.OBSTRUCTION;
+import static org.confisca.casefile.ForfeitureGround.RIGHT;
+import static org.confisca.casefile.OffenceStatus.CONVICTED;
+import static org.confisca.casefile.Office.COURT;
+import static org.confisca.casefile.Office.STATE;
+import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Condition.any;
+import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.only;
+import static org.confisca.rule.Words.owes;
+
+import com.google.common.collect.ImmutableList;
+import org.confisca.act.OnAsset;
+import org.confisca.act.confiscation.GrantAllowance;
+import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.proceeding.Determine;
+import org.confisca.casefile.Asset;
+import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.ForfeitureGround;
+import org.confisca.casefile.Standard;
+import org.confisca.casefile.Subject;
+import org.confisca.fact.AssetFacts;
+import org.confisca.fact.OffenceFacts;
+import org.confisca.rule.Fact;
+import org.confisca.rule.Provision;
+import org.confisca.rule.Roster;
+import org.confisca.rule.Supply;
+import org.confisca.rule.YesNo;
+import org.confisca.source.Check;
+import org.confisca.source.Wording;
+
+/**
+ * Wetboek van Strafrecht (Sr), arts 33–33c: forfeiture. Paragraphs read in the texts of 2008 to 2015; no later consolidated
+ * text was found. Not encoded: art. 33b (packaging) and the definition of art. 33a(4), which every kind of asset meets.
+ */
+final class CriminalCodeForfeiture {
+    private static final OffenceFacts<OrderForfeiture> OFFENCE = OffenceFacts.of(OrderForfeiture.OFFENCE);
+    private static final String DISPROPORTIONATE_NORM = "FORFEITURE_HITS_DISPROPORTIONATELY";
+
+    static final Fact<OrderForfeiture, ForfeitureGround> GROUND =
+            Fact.told(Wording.of("de grond van de verbeurdverklaring", "the ground"), OrderForfeiture.GROUND);
+
+    static final YesNo<OrderForfeiture> OWNED_BY_CONVICT = YesNo.offRecord(
+            Wording.of("het voorwerp behoort toe aan de veroordeelde", "the object belongs to the convicted person"),
+            new Supply.Header(),
+            matter -> AssetFacts.asset(matter)
+                    .flatMap(Asset::owner)
+                    .flatMap(owner -> matter.value(OrderForfeiture.OFFENCE)
+                            .flatMap(matter.file().offences()::find)
+                            .map(offence -> offence.person().equals(owner))));
+
+    static final YesNo<OrderForfeiture> OWNER_IN_BAD_FAITH = YesNo.norm(
+            "OWNER_KNEW_OR_COULD_SUSPECT",
+            Wording.of(
+                    "de eigenaar kende het verband met het feit of kon het redelijkerwijs vermoeden",
+                    "the owner knew of the connection with the offence or could reasonably suspect it"),
+            Standard.FINDING,
+            matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
+            COURT);
+
+    static final YesNo<OrderForfeiture> OWNER_CANNOT_BE_DETERMINED = YesNo.norm(
+            "OWNER_CANNOT_BE_DETERMINED",
+            Wording.of("niet is vast te stellen aan wie het toebehoort", "it cannot be established whose it is"),
+            Standard.FINDING,
+            matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
+            COURT);
+
+    static final YesNo<GrantAllowance> DISPROPORTIONATE = YesNo.norm(
+            DISPROPORTIONATE_NORM,
+            Wording.of(
+                    "de verbeurdverklaring treft iemand onevenredig", "the forfeiture hits somebody disproportionately"),
+            Standard.FINDING,
+            matter -> matter.value(GrantAllowance.DECISION).map(ImmutableList::of),
+            COURT);
+
+    static final Fact<Determine, String> NORM = Fact.told(Wording.of("de norm", "the norm"), Determine.NORM);
+
+    static final YesNo<Determine> ANSWER =
+            YesNo.toldBy(Wording.of("de vaststelling luidt ja", "the determination is yes"), Determine.ANSWER);
+
+    static final Roster<Determine, DecisionId> FORFEITURE_DETERMINED = Roster.of(
+            Wording.of("de verbeurdverklaring", "the forfeiture"),
+            matter -> matter.value(Determine.ABOUT).map(CriminalCodeForfeiture::decisions));
+
+    /** After a conviction the court may forfeit. */
+    static final Provision ART_33_1 = Statutes.criminalCode("NL-SR-33-1", "art. 33(1) Sr", Check.SECONDARY)
+            .always(may(COURT, ORDER_FORFEITURE).when(OFFENCE.status().is(CONVICTED)));
+
+    /** The closed list of links with the offence; two of them take a crime. */
+    static final Provision ART_33A_1 = Statutes.criminalCode("NL-SR-33A-1", "art. 33a(1) Sr", Check.VERIFIED)
+            .noting(Wording.of(
+                    "de woorden 'of uit de baten van' gelden sinds 1 juli 2011 (Stb. 2011, 171)",
+                    "the words 'or from the proceeds of' date from 1 July 2011 (Stb. 2011, 171)"))
+            .always(
+                    only(ORDER_FORFEITURE).when(GROUND.isStated()),
+                    only(ORDER_FORFEITURE)
+                            .where(GROUND.isOneOf(OBSTRUCTION, INTENDED))
+                            .when(OFFENCE.crime()));
+
+    /** Another person's object: only in bad faith, or if it cannot be told whose it is. */
+    static final Provision ART_33A_2 = Statutes.criminalCode("NL-SR-33A-2", "art. 33a(2) Sr", Check.VERIFIED)
+            .always(only(ORDER_FORFEITURE)
+                    .where(all(GROUND.is(RIGHT).not(), OWNED_BY_CONVICT.not()))
+                    .when(any(OWNER_IN_BAD_FAITH, OWNER_CANNOT_BE_DETERMINED)));
+
+    /** Another person's right in an object: only in bad faith. */
+    static final Provision ART_33A_3 = Statutes.criminalCode("NL-SR-33A-3", "art. 33a(3) Sr", Check.VERIFIED)
+            .always(only(ORDER_FORFEITURE)
+                    .where(all(GROUND.is(RIGHT), OWNED_BY_CONVICT.not()))
+                    .when(OWNER_IN_BAD_FAITH));
+
+    /** What a sale fetches above the amount that the court fixed is paid back. */
+    static final Provision ART_33C_1 = Statutes.criminalCode("NL-SR-33C-1", "art. 33c(1) Sr", Check.VERIFIED)
+            .always(owes(STATE, SELL).when(CustodyFacts.SOLD_ABOVE_FIXED_AMOUNT).until(PAY_OUT_VALUE));
+
+    /** Whoever would be hit disproportionately is granted a refund or an allowance. */
+    static final Provision ART_33C_2 = Statutes.criminalCode("NL-SR-33C-2", "art. 33c(2) Sr", Check.VERIFIED)
+            .always(
+                    owes(COURT, DETERMINE)
+                            .where(all(NORM.is(DISPROPORTIONATE_NORM), ANSWER))
+                            .about(FORFEITURE_DETERMINED)
+                            .until(GRANT_ALLOWANCE),
+                    may(COURT, GRANT_ALLOWANCE).when(DISPROPORTIONATE));
+
+    private CriminalCodeForfeiture() {}
+
+    private static ImmutableList<DecisionId> decisions(ImmutableList<Subject> about) {
+        return about.stream()
+                .filter(DecisionId.class::isInstance)
+                .map(DecisionId.class::cast)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableList<Provision> provisions() {
+        return ImmutableList.of(ART_33_1, ART_33A_1, ART_33A_2, ART_33A_3, ART_33C_1, ART_33C_2);
+    }
+}

@@ -1,0 +1,191 @@
+package org.confisca.jurisdiction.nl;
+
+import static org.confisca.act.management.Appraise.APPRAISE;
+import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
+import static org.confisca.act.management.Destroy.DESTROY;
+import static org.confisca.act.management.GiveUp.GIVE_UP;
+import static org.confisca.act.management.ManagementLaw.DISPOSAL_DEEMED_AUTHORISED;
+import static org.confisca.act.management.ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS;
+import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
+import static org.confisca.act.management.RefuseDisposal.REFUSE_DISPOSAL;
+import static org.confisca.act.management.RequestDisposal.REQUEST_DISPOSAL;
+import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.management.UseOtherwise.USE_OTHERWISE;
+import static org.confisca.act.seizure.KeepForEntitled.KEEP_FOR_ENTITLED;
+import static org.confisca.act.seizure.NotifyIntendedReturn.NOTIFY_INTENDED_RETURN;
+import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
+import static org.confisca.act.seizure.Return.RETURN;
+import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_NOTICE;
+import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_WAIVER;
+import static org.confisca.act.seizure.ReturnRoute.TO_POSSESSOR;
+import static org.confisca.act.seizure.TreatAsForfeited.TREAT_AS_FORFEITED;
+import static org.confisca.act.seizure.Waive.WAIVE;
+import static org.confisca.casefile.Office.ASSISTANT_PROSECUTOR;
+import static org.confisca.casefile.Office.CUSTODIAN;
+import static org.confisca.casefile.Office.PARTY;
+import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
+import static org.confisca.fact.AssetFacts.CONFISCATED;
+import static org.confisca.fact.AssetFacts.EARLY_DISPOSAL_AUTHORISED;
+import static org.confisca.fact.AssetFacts.KEPT_FOR_ENTITLED;
+import static org.confisca.fact.AssetFacts.RETURN_DUE;
+import static org.confisca.fact.AssetFacts.SEIZED;
+import static org.confisca.jurisdiction.nl.CustodyFacts.DISPOSITION;
+import static org.confisca.jurisdiction.nl.CustodyFacts.GROUND;
+import static org.confisca.jurisdiction.nl.CustodyFacts.INTEREST_OF_PROCEDURE;
+import static org.confisca.jurisdiction.nl.CustodyFacts.NOTICE_OF_RETURN;
+import static org.confisca.jurisdiction.nl.CustodyFacts.RECIPIENT_ENTITLED;
+import static org.confisca.jurisdiction.nl.CustodyFacts.ROUTE;
+import static org.confisca.jurisdiction.nl.CustodyFacts.WAIVED;
+import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Condition.any;
+import static org.confisca.rule.Ordered.momentOfTheAct;
+import static org.confisca.rule.Ordered.within;
+import static org.confisca.rule.Words.ensues;
+import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.only;
+import static org.confisca.rule.Words.owes;
+import static org.confisca.rule.Words.runs;
+import static org.confisca.time.Term.days;
+import static org.confisca.time.Term.weeks;
+
+import com.google.common.collect.ImmutableList;
+import org.confisca.act.OnAsset;
+import org.confisca.act.management.Disposal;
+import org.confisca.casefile.DisposalGround;
+import org.confisca.casefile.Disposition;
+import org.confisca.fact.AssetFacts;
+import org.confisca.fact.MeasureFacts;
+import org.confisca.rule.Condition;
+import org.confisca.rule.Provision;
+import org.confisca.source.Wording;
+
+/**
+ * Wetboek van Strafvordering (Sv), arts 116, 117 and 119: keeping, returning and disposing of seized objects. Text read as
+ * valid on 2025-01-01. Not encoded: art. 116(4), handing over at once to the person from whom the object was taken.
+ */
+final class CriminalProcedureCustody {
+
+    /** Fourteen days of silence after the notice, or a complaint that failed. */
+    static final Condition<OnAsset> POSSESSOR_SILENT_OR_FAILED = any(
+            all(
+                    CustodyFacts.POSSESSOR_COMPLAINED.not(),
+                    Condition.<OnAsset>all(within(momentOfTheAct(), NOTICE_OF_RETURN, days(14)))
+                            .not()),
+            CustodyFacts.POSSESSORS_COMPLAINT_FAILED);
+
+    /** Without an interest of the procedure the seizure ends and the object goes back at once. */
+    static final Provision ART_116_1 = Statutes.criminalProcedure("NL-SV-116-1", "art. 116(1) Sv")
+            .always(
+                    may(ASSISTANT_PROSECUTOR, ORDER_RETURN)
+                            .where(ROUTE.is(TO_POSSESSOR))
+                            .when(all(SEIZED, INTEREST_OF_PROCEDURE.not())),
+                    may(PUBLIC_PROSECUTOR, ORDER_RETURN)
+                            .where(ROUTE.is(TO_POSSESSOR))
+                            .when(all(SEIZED, INTEREST_OF_PROCEDURE.not())),
+                    only(ORDER_RETURN)
+                            .where(ROUTE.is(TO_POSSESSOR))
+                            .when(CustodyFacts.RECIPIENT_IS_POSSESSOR),
+                    owes(PUBLIC_PROSECUTOR, ORDER_RETURN)
+                            .where(AssetFacts.GONE.not())
+                            .until(RETURN)
+                            .endedBy(PAY_OUT_VALUE),
+                    may(PUBLIC_PROSECUTOR, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)),
+                    may(CUSTODIAN, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)));
+
+    /** After a written waiver: to whoever is entitled, into custody, or as if forfeited. */
+    static final Provision ART_116_2 = Statutes.criminalProcedure("NL-SV-116-2", "art. 116(2) Sv")
+            .always(
+                    may(PARTY, WAIVE).when(MeasureFacts.LASTS),
+                    may(ASSISTANT_PROSECUTOR, ORDER_RETURN)
+                            .where(ROUTE.is(TO_ENTITLED_AFTER_WAIVER))
+                            .when(all(SEIZED, WAIVED, RECIPIENT_ENTITLED)),
+                    may(PUBLIC_PROSECUTOR, ORDER_RETURN)
+                            .where(ROUTE.is(TO_ENTITLED_AFTER_WAIVER))
+                            .when(all(SEIZED, WAIVED, RECIPIENT_ENTITLED)),
+                    may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED).when(all(SEIZED, WAIVED)),
+                    may(PUBLIC_PROSECUTOR, TREAT_AS_FORFEITED)
+                            .when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)));
+
+    /** Without a waiver: notice, and fourteen days' silence or an unfounded complaint. */
+    static final Provision ART_116_3 = Statutes.criminalProcedure("NL-SV-116-3", "art. 116(3) Sv")
+            .always(
+                    may(PUBLIC_PROSECUTOR, NOTIFY_INTENDED_RETURN).when(MeasureFacts.LASTS),
+                    may(PUBLIC_PROSECUTOR, ORDER_RETURN)
+                            .where(ROUTE.is(TO_ENTITLED_AFTER_NOTICE))
+                            .when(all(
+                                    SEIZED,
+                                    CustodyFacts.NOTICE_GIVEN,
+                                    POSSESSOR_SILENT_OR_FAILED,
+                                    RECIPIENT_ENTITLED)),
+                    may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED)
+                            .when(all(SEIZED, CustodyFacts.NOTICE_GIVEN, POSSESSOR_SILENT_OR_FAILED)));
+
+    /** Once the entitled person is known, what was kept is returned. */
+    static final Provision ART_116_5 = Statutes.criminalProcedure("NL-SV-116-5", "art. 116(5) Sv")
+            .always(may(PUBLIC_PROSECUTOR, ORDER_RETURN)
+                    .where(ROUTE.isOneOf(TO_ENTITLED_AFTER_WAIVER, TO_ENTITLED_AFTER_NOTICE))
+                    .when(all(KEPT_FOR_ENTITLED, RECIPIENT_ENTITLED)));
+
+    /** No disposal of what is seized without authorisation. What must be returned is not disposed of at all. */
+    static final Provision ART_117_1 = Statutes.criminalProcedure("NL-SV-117-1", "art. 117(1) Sv")
+            .always(only(Disposal.class).when(any(CONFISCATED, all(SEIZED, EARLY_DISPOSAL_AUTHORISED))));
+
+    /** Authorisation, on a closed list of grounds; dangerous objects are only destroyed. */
+    static final Provision ART_117_2 = Statutes.criminalProcedure("NL-SV-117-2", "art. 117(2) Sv")
+            .always(
+                    may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL)
+                            .when(all(
+                                    SEIZED,
+                                    GROUND.isOneOf(
+                                            DisposalGround.UNSUITABLE_FOR_STORAGE,
+                                            DisposalGround.COSTS_OUT_OF_PROPORTION,
+                                            DisposalGround.REPLACEABLE))),
+                    only(AUTHORISE_DISPOSAL)
+                            .where(CustodyFacts.DANGEROUS)
+                            .when(DISPOSITION.is(Disposition.DESTRUCTION)),
+                    may(PUBLIC_PROSECUTOR, REFUSE_DISPOSAL),
+                    may(CUSTODIAN, SELL).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
+                    may(CUSTODIAN, DESTROY).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
+                    may(CUSTODIAN, GIVE_UP).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
+                    may(CUSTODIAN, USE_OTHERWISE).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)));
+
+    /** The custodian has the value determined; a sale shows it by its price. */
+    static final Provision ART_117_3 = Statutes.criminalProcedure("NL-SV-117-3", "art. 117(3) Sv")
+            .always(
+                    may(CUSTODIAN, APPRAISE),
+                    owes(CUSTODIAN, AUTHORISE_DISPOSAL).until(APPRAISE, SELL));
+
+    /** After a sale the seizure rests on the proceeds. */
+    static final Provision ART_117_4 = Statutes.criminalProcedure("NL-SV-117-4", "art. 117(4) Sv")
+            .always(ensues(SELL, SEIZURE_RESTS_ON_PROCEEDS).when(CustodyFacts.SOLD_UNDER_SEIZURE));
+
+    /** Six weeks' silence on the custodian's request. */
+    static final Provision ART_117_5 = Statutes.criminalProcedure("NL-SV-117-5", "art. 117(5) Sv")
+            .always(
+                    may(CUSTODIAN, REQUEST_DISPOSAL).when(SEIZED),
+                    runs(REQUEST_DISPOSAL, weeks(6))
+                            .stoppedBy(AUTHORISE_DISPOSAL, REFUSE_DISPOSAL, ORDER_RETURN, RETURN)
+                            .onExpiry(DISPOSAL_DEEMED_AUTHORISED));
+
+    /** What can no longer be returned is paid for: the price, or what it would have fetched. */
+    static final Provision ART_119_2 = Statutes.criminalProcedure("NL-SV-119-2", "art. 119(2) Sv")
+            .noting(Wording.of(
+                    "lezing: ook wie zonder machtiging vernietigt, moet de waarde uitkeren; de tekst spreekt van "
+                            + "beëindigde bewaring",
+                    "reading: whoever destroys without authorisation owes the value too; the text speaks of custody "
+                            + "that has ended"))
+            .always(
+                    owes(CUSTODIAN, ORDER_RETURN).where(AssetFacts.GONE).until(PAY_OUT_VALUE),
+                    owes(CUSTODIAN, DESTROY)
+                            .when(all(AssetFacts.LEFT_WHILE_OF_OTHERS, EARLY_DISPOSAL_AUTHORISED.not()))
+                            .until(PAY_OUT_VALUE),
+                    may(CUSTODIAN, PAY_OUT_VALUE).when(AssetFacts.GONE));
+
+    private CriminalProcedureCustody() {}
+
+    static ImmutableList<Provision> provisions() {
+        return ImmutableList.of(
+                ART_116_1, ART_116_2, ART_116_3, ART_116_5, ART_117_1, ART_117_2, ART_117_3, ART_117_4, ART_117_5,
+                ART_119_2);
+    }
+}

@@ -1,0 +1,207 @@
+package org.confisca.jurisdiction.nl;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.confisca.act.OnAsset;
+import org.confisca.act.management.AuthoriseDisposal;
+import org.confisca.act.management.Sell;
+import org.confisca.act.seizure.NotifyIntendedReturn;
+import org.confisca.act.seizure.OrderReturn;
+import org.confisca.act.seizure.Return;
+import org.confisca.act.seizure.ReturnRoute;
+import org.confisca.act.seizure.Waive;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.Disposition;
+import org.confisca.casefile.DisposalGround;
+import org.confisca.casefile.LegalState;
+import org.confisca.casefile.Measure;
+import org.confisca.casefile.Office;
+import org.confisca.casefile.PartyId;
+import org.confisca.casefile.Remedy;
+import org.confisca.casefile.RemedyKind;
+import org.confisca.casefile.RemedyStatus;
+import org.confisca.casefile.Ruling;
+import org.confisca.casefile.Standard;
+import org.confisca.casefile.Subject;
+import org.confisca.fact.AssetFacts;
+import org.confisca.fact.MeasureFacts;
+import org.confisca.rule.Fact;
+import org.confisca.rule.Matter;
+import org.confisca.rule.Ordered;
+import org.confisca.rule.Supply;
+import org.confisca.rule.YesNo;
+import org.confisca.source.Wording;
+
+/** Facts about keeping, returning and disposing of seized objects, as arts 116–119 Sv ask for them. */
+final class CustodyFacts {
+
+    static final Fact<OrderReturn, ReturnRoute> ROUTE =
+            Fact.told(Wording.of("de grondslag van de teruggave", "the route of the return"), OrderReturn.ROUTE);
+
+    static final Fact<AuthoriseDisposal, DisposalGround> GROUND = Fact.told(
+            Wording.of("de grond van de machtiging", "the ground of the authorisation"), AuthoriseDisposal.GROUND);
+
+    static final Fact<AuthoriseDisposal, Disposition> DISPOSITION = Fact.told(
+            Wording.of("de toegestane handeling", "the disposition allowed"), AuthoriseDisposal.DISPOSITION);
+
+    /** Whether the procedure still needs the seizure of an object. */
+    static final YesNo<OnAsset> INTEREST_OF_PROCEDURE = YesNo.norm(
+            "INTEREST_OF_CRIMINAL_PROCEDURE",
+            Wording.of(
+                    "het belang van strafvordering vordert voortduren van het beslag",
+                    "the interest of criminal procedure requires that the seizure continues"),
+            Standard.FINDING,
+            matter -> theAsset(matter),
+            Office.ASSISTANT_PROSECUTOR,
+            Office.PUBLIC_PROSECUTOR,
+            Office.COURT_IN_CHAMBERS);
+
+    /** Whether the person named can reasonably be regarded as entitled to the object. */
+    static final YesNo<OrderReturn> RECIPIENT_ENTITLED = YesNo.norm(
+            "REASONABLY_REGARDED_AS_ENTITLED",
+            Wording.of(
+                    "de ontvanger kan redelijkerwijs als rechthebbende worden aangemerkt",
+                    "the recipient can reasonably be regarded as entitled"),
+            Standard.FINDING,
+            matter -> matter.value(OnAsset.ASSET)
+                    .flatMap(asset -> matter.value(OrderReturn.TO).map(to -> ImmutableList.of(asset, to))),
+            Office.ASSISTANT_PROSECUTOR,
+            Office.PUBLIC_PROSECUTOR,
+            Office.COURT_IN_CHAMBERS);
+
+    /** Whether uncontrolled possession of the object is contrary to law or the public interest. */
+    static final YesNo<AuthoriseDisposal> DANGEROUS = YesNo.norm(
+            "UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW",
+            Wording.of(
+                    "ongecontroleerd bezit van het voorwerp is in strijd met de wet of het algemeen belang",
+                    "uncontrolled possession of the object is contrary to law or the public interest"),
+            Standard.FINDING,
+            matter -> theAsset(matter),
+            Office.PUBLIC_PROSECUTOR);
+
+    static final YesNo<OrderReturn> RECIPIENT_IS_POSSESSOR = YesNo.onRecord(
+            Wording.of("de ontvanger is de beslagene", "the recipient is the person from whom it was seized"),
+            new Supply.Told(OrderReturn.TO),
+            matter -> matter.value(OrderReturn.TO)
+                    .flatMap(to -> possessor(matter).map(to::equals)));
+
+    static final YesNo<Return> RECIPIENT_AS_ORDERED = YesNo.onRecord(
+            Wording.of("de ontvanger is wie in de last is genoemd", "the recipient is the person named in the order"),
+            new Supply.EarlierAct(OrderReturn.ORDER_RETURN),
+            matter -> AssetFacts.asset(matter)
+                    .filter(asset -> asset.state() instanceof LegalState.ReturnDue)
+                    .flatMap(asset -> ((LegalState.ReturnDue) asset.state()).to())
+                    .flatMap(to -> matter.value(Return.TO).map(to::equals)));
+
+    static final YesNo<OnAsset> WAIVED = YesNo.onRecord(
+            Wording.of(
+                    "de beslagene heeft schriftelijk afstand gedaan",
+                    "the person from whom it was seized waived in writing"),
+            new Supply.EarlierAct(Waive.WAIVE),
+            matter -> MeasureFacts.evidentiarySeizure(matter)
+                    .flatMap(seizure -> seizure.waivedAt().isPresent()
+                            ? Optional.of(true)
+                            : matter.silence(since(seizure), false)));
+
+    static final YesNo<OnAsset> WAIVED_AS_OWNER = YesNo.onRecord(
+            Wording.of(
+                    "daarbij is verklaard dat het voorwerp aan de beslagene toebehoort",
+                    "that person declared to be the owner"),
+            new Supply.Told(Waive.DECLARES_OWNERSHIP),
+            matter -> MeasureFacts.evidentiarySeizure(matter).flatMap(Measure::declaredOwnership));
+
+    static final Ordered<OnAsset, LocalDateTime> NOTICE_OF_RETURN = Ordered.onRecord(
+            Wording.of(
+                    "de kennisgeving van de voorgenomen teruggave", "the notice of the intended return"),
+            new Supply.EarlierAct(NotifyIntendedReturn.NOTIFY_INTENDED_RETURN),
+            matter -> MeasureFacts.evidentiarySeizure(matter).flatMap(Measure::noticeOfReturnAt));
+
+    static final YesNo<OnAsset> NOTICE_GIVEN = YesNo.onRecord(
+            Wording.of("van de voorgenomen teruggave is kennisgegeven", "notice was given of the intended return"),
+            new Supply.EarlierAct(NotifyIntendedReturn.NOTIFY_INTENDED_RETURN),
+            matter -> MeasureFacts.evidentiarySeizure(matter)
+                    .flatMap(seizure -> seizure.noticeOfReturnAt().isPresent()
+                            ? Optional.of(true)
+                            : matter.silence(since(seizure), false)));
+
+    static final YesNo<OnAsset> POSSESSOR_COMPLAINED = YesNo.onRecord(
+            Wording.of("de beslagene heeft zich beklaagd", "the person from whom it was seized complained"),
+            new Supply.EarlierAct(org.confisca.act.proceeding.LodgeComplaint.LODGE_COMPLAINT),
+            matter -> complaint(matter).isPresent()
+                    ? Optional.of(true)
+                    : MeasureFacts.evidentiarySeizure(matter)
+                            .flatMap(seizure -> matter.silence(since(seizure), false)));
+
+    static final YesNo<OnAsset> POSSESSORS_COMPLAINT_FAILED = YesNo.onRecord(
+            Wording.of(
+                    "het beklag van de beslagene is ongegrond",
+                    "the complaint of the person from whom it was seized was unfounded"),
+            new Supply.EarlierAct(org.confisca.act.proceeding.DecideComplaint.DECIDE_COMPLAINT),
+            matter -> MeasureFacts.evidentiarySeizure(matter)
+                    .map(seizure -> complaint(matter)
+                            .filter(found -> found.status() == RemedyStatus.DECIDED)
+                            .filter(found -> !found.ruling().equals(Optional.of(Ruling.FOUNDED)))
+                            .isPresent()));
+
+    static final YesNo<OnAsset> COMPLAINT_FOUNDED = YesNo.onRecord(
+            Wording.of(
+                    "een klaagschrift over het beslag is gegrond verklaard",
+                    "a complaint about the seizure was well founded"),
+            new Supply.EarlierAct(org.confisca.act.proceeding.DecideComplaint.DECIDE_COMPLAINT),
+            matter -> AssetFacts.asset(matter)
+                    .map(asset -> asset.measures().stream()
+                            .flatMap(id -> matter.file().remedies().against(id).stream())
+                            .anyMatch(found -> found.ruling().equals(Optional.of(Ruling.FOUNDED)))));
+
+    static final YesNo<Sell> SOLD_UNDER_SEIZURE = YesNo.onRecord(
+            Wording.of("op het verkochte voorwerp rustte beslag", "the object sold was under seizure"),
+            new Supply.EarlierAct(org.confisca.act.seizure.Seize.SEIZE),
+            matter -> AssetFacts.asset(matter).map(asset -> !asset.measures().isEmpty()));
+
+    static final YesNo<Sell> SOLD_ABOVE_FIXED_AMOUNT = YesNo.onRecord(
+            Wording.of(
+                    "het verbeurde voorwerp bracht meer op dan het vastgestelde bedrag",
+                    "the forfeited object fetched more than the amount that was fixed"),
+            new Supply.EarlierAct(org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE),
+            matter -> soldAboveFixedAmount(matter));
+
+    private CustodyFacts() {}
+
+    static Optional<ImmutableList<Subject>> theAsset(Matter<? extends OnAsset> matter) {
+        return matter.value(OnAsset.ASSET).map(ImmutableList::of);
+    }
+
+    private static Optional<PartyId> possessor(Matter<? extends OnAsset> matter) {
+        return MeasureFacts.evidentiarySeizure(matter).flatMap(Measure::seizedFrom);
+    }
+
+    private static Optional<java.time.LocalDate> since(Measure seizure) {
+        return Optional.of(seizure.since().toLocalDate());
+    }
+
+    private static Optional<Remedy> complaint(Matter<? extends OnAsset> matter) {
+        return MeasureFacts.evidentiarySeizure(matter)
+                .flatMap(seizure -> matter.file().remedies().against(seizure.id()).stream()
+                        .filter(found -> found.kind() == RemedyKind.COMPLAINT)
+                        .filter(found -> seizure.seizedFrom().equals(Optional.of(found.by())))
+                        .reduce((earlier, later) -> later));
+    }
+
+    private static Optional<Boolean> soldAboveFixedAmount(Matter<? extends Sell> matter) {
+        Optional<AssetId> sold = matter.value(OnAsset.ASSET);
+        return sold.flatMap(matter.file().assets()::find)
+                .filter(asset -> asset.state() instanceof LegalState.Disposed)
+                .map(asset -> (LegalState.Disposed) asset.state())
+                .map(gone -> gone.before() instanceof LegalState.Confiscated confiscated
+                        && confiscated
+                                .by()
+                                .flatMap(matter.file().decisions()::find)
+                                .flatMap(decision -> decision.refundAbove())
+                                .filter(fixed -> gone.price()
+                                        .filter(price -> price.getCurrencyUnit().equals(fixed.getCurrencyUnit()))
+                                        .filter(price -> price.isGreaterThan(fixed))
+                                        .isPresent())
+                                .isPresent());
+    }
+}
