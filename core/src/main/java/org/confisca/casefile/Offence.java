@@ -31,7 +31,7 @@ public interface Offence {
      *
      * @return the days; empty while unknown
      */
-    Optional<Period> period();
+    Optional<DateRange> period();
 
     /**
      * The category of the fine that its statutory definition threatens (art. 23(4) Sr).

@@ -53,6 +53,14 @@ public final class AssetFacts {
                             && !(gone.before() instanceof LegalState.Confiscated)
                             && !(gone.before() instanceof LegalState.Reused)));
 
+    /** It left the case while it was seized. */
+    public static final YesNo<OnAsset> LEFT_WHILE_SEIZED = YesNo.onRecord(
+            Wording.of("het voorwerp ging weg uit het beslag", "the asset left while it was seized"),
+            FROM_HEADER,
+            matter -> asset(matter)
+                    .map(asset -> asset.state() instanceof LegalState.Disposed gone
+                            && gone.before() instanceof LegalState.Seized));
+
     /** A seizure or hold rests on it. */
     public static final YesNo<OnAsset> UNDER_MEASURE = YesNo.onRecord(
             Wording.of("er rust een maatregel op het voorwerp", "a measure rests on the asset"),

@@ -11,7 +11,7 @@ import org.confisca.act.proceeding.Convict;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.OffenceStatus;
-import org.confisca.casefile.Period;
+import org.confisca.casefile.DateRange;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Supply;
@@ -98,7 +98,7 @@ public final class OffenceFacts<A extends Act> {
      *
      * @return the fact
      */
-    public Fact<A, Period> period() {
+    public Fact<A, DateRange> period() {
         return Fact.outside(
                 Wording.of("de pleegperiode", "the period of the offence"),
                 FROM_HEADER,
@@ -116,7 +116,7 @@ public final class OffenceFacts<A extends Act> {
                 FROM_HEADER,
                 matter -> offence(matter.value(field), matter.file())
                         .flatMap(Offence::period)
-                        .map(Period::first));
+                        .map(DateRange::first));
     }
 
     /**

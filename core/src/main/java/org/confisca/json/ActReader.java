@@ -31,7 +31,6 @@ final class ActReader {
         this.known = known;
     }
 
-
     /** The next act; empty if there was a finding. */
     Optional<FiledAct> read(ObjectReader object) {
         Optional<ActType<?>> type = object.required("act", ValueKind.TEXT).flatMap(name -> type(name, object));
@@ -81,8 +80,8 @@ final class ActReader {
         subjects(type, values, object, Field.Role.REFERS, scope);
         subjects(type, values, object, Field.Role.CREATES, scope);
         remedies(type, values, object, scope);
-        Optional<Expectation> expect =
-                object.object("expect").map(expected -> new ExpectationReader(vocabulary, findings, scope).ofAct(expected));
+        Optional<Expectation> expect = object.object("expect")
+                .map(expected -> new ExpectationReader(vocabulary, findings, scope).ofAct(expected));
         object.end();
         if (findings.count() > before || at.isEmpty()) {
             return Optional.empty();

@@ -51,8 +51,8 @@ final class AnswerNodes {
     }
 
     private static Node power(Traced traced) {
-        Node.Builder node = StepNodes.rule(traced.rule(), traced.law(), traced.nature())
-                .putText("edition", traced.edition());
+        Node.Builder node =
+                StepNodes.rule(traced.rule(), traced.law(), traced.nature()).putText("edition", traced.edition());
         traced.note().ifPresent(note -> node.put("note", Node.wording(note)));
         return node.put("finding", LawNodes.finding(traced.finding())).build();
     }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.casefile.CaseFile;
-import org.confisca.history.CaseHistory;
 import org.confisca.history.Carried;
+import org.confisca.history.CaseHistory;
 import org.confisca.history.Entry;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.Consequences;
@@ -33,15 +33,13 @@ public final class CaseCheck {
         int index = 0;
         for (FiledAct filed : document.acts()) {
             Path place = path.at(index++).at("expect");
-            CheckedAct checked = filed.proposed()
-                    ? proposed(filed, book, history, place)
-                    : happened(filed, book, history, place);
+            CheckedAct checked =
+                    filed.proposed() ? proposed(filed, book, history, place) : happened(filed, book, history, place);
             acts.add(checked);
             history = checked.history();
         }
         CaseHistory last = history;
-        return new CheckedCase(
-                document, book, acts.build(), document.until().map(until -> end(until, book, last)));
+        return new CheckedCase(document, book, acts.build(), document.until().map(until -> end(until, book, last)));
     }
 
     private static CheckedAct happened(FiledAct filed, RuleBook book, CaseHistory history, Path path) {
@@ -72,11 +70,12 @@ public final class CaseCheck {
                 .map(expected -> {
                     Comparison comparison = new Comparison(expected, path);
                     comparison.answer(assessment);
-                    ImmutableList<Step> byLaw = StepList.flat(
-                            ImmutableList.<Step>builder()
-                                    .addAll(assessment.byLaw())
-                                    .addAll(step.map(Step::then).map(Consequences::ensuing).orElse(ImmutableList.of()))
-                                    .build());
+                    ImmutableList<Step> byLaw = StepList.flat(ImmutableList.<Step>builder()
+                            .addAll(assessment.byLaw())
+                            .addAll(step.map(Step::then)
+                                    .map(Consequences::ensuing)
+                                    .orElse(ImmutableList.of()))
+                            .build());
                     comparison.byLaw(byLaw);
                     comparison.opened(StepList.opened(byLaw, step));
                     comparison.file(after);
@@ -89,12 +88,15 @@ public final class CaseCheck {
     private static CheckedEnd end(CaseDocument.Until until, RuleBook book, CaseHistory before) {
         LocalDateTime at = until.at();
         CaseHistory after = before.advance(book, at, at);
-        ImmutableList<Step> steps =
-                after.entries().stream().skip(before.entries().size()).map(Entry::step).collect(ImmutableList.toImmutableList());
+        ImmutableList<Step> steps = after.entries().stream()
+                .skip(before.entries().size())
+                .map(Entry::step)
+                .collect(ImmutableList.toImmutableList());
         ImmutableList<OwedDuty> duties = book.duties(after.now(), at);
         ImmutableList<Difference> differences = until.expect()
                 .map(expected -> {
-                    Comparison comparison = new Comparison(expected, Path.ROOT.at("until").at("expect"));
+                    Comparison comparison =
+                            new Comparison(expected, Path.ROOT.at("until").at("expect"));
                     comparison.byLaw(StepList.flat(steps));
                     comparison.owed(duties);
                     comparison.file(after.now());

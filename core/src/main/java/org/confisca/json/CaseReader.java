@@ -108,8 +108,7 @@ public final class CaseReader {
                 .note(root.optional("note", ValueKind.TEXT));
         root.optional("$schema", ValueKind.TEXT); // for editors
         ActReader acts = new ActReader(vocabulary, findings, known);
-        for (ObjectReader object :
-                Lists.objects(root.list("acts", true).orElse(ImmutableList.of()), findings)) {
+        for (ObjectReader object : Lists.objects(root.list("acts", true).orElse(ImmutableList.of()), findings)) {
             acts.read(object).ifPresent(document::addActs);
         }
         document.until(root.object("until").flatMap(until -> until(until, acts, known, findings)));

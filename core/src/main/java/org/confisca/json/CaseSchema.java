@@ -44,8 +44,7 @@ public final class CaseSchema {
                         .property("$schema", SchemaParts.texts("The address of this schema, for editors."))
                         .required("caseFile", SchemaParts.of(ValueKind.TEXT, "The reference of the case."))
                         .property("title", title())
-                        .property(
-                                "synthetic", SchemaParts.of(ValueKind.FLAG, "Whether the case was made up."))
+                        .property("synthetic", SchemaParts.of(ValueKind.FLAG, "Whether the case was made up."))
                         .property("source", SchemaParts.of(ValueKind.TEXT, "Where it comes from, such as an ECLI."))
                         .property("note", SchemaParts.of(ValueKind.TEXT, "A note on the case."))
                         .required(
@@ -108,7 +107,9 @@ public final class CaseSchema {
                 .property("crime", SchemaParts.of(ValueKind.FLAG, "Whether it is a crime, not a minor offence."))
                 .required("status", SchemaParts.of(ValueKind.oneOf(OffenceStatus.class)))
                 .property("chargedAt", SchemaParts.of(ValueKind.DATE_TIME))
-                .property("endedAt", SchemaParts.of(ValueKind.DATE_TIME))
+                .property("judgedAt", SchemaParts.of(ValueKind.DATE_TIME, "When a court first convicted or acquitted."))
+                .property("endedAt", SchemaParts.of(ValueKind.DATE_TIME, "When the prosecuted case ended."))
+                .property("deprivationClaimedAt", SchemaParts.of(ValueKind.DATE_TIME))
                 .build();
     }
 
@@ -133,7 +134,11 @@ public final class CaseSchema {
         ImmutableList.Builder<Node> cases = ImmutableList.builder();
         for (ActType<?> type : acts) {
             Node named = Node.object()
-                    .put("properties", Node.object().put("act", SchemaParts.constant(type.name())).build())
+                    .put(
+                            "properties",
+                            Node.object()
+                                    .put("act", SchemaParts.constant(type.name()))
+                                    .build())
                     .put("required", Node.texts(ImmutableList.of("act")))
                     .build();
             cases.add(Node.object()
@@ -143,7 +148,9 @@ public final class CaseSchema {
         }
         return Node.object()
                 .put("type", "object")
-                .put("properties", Node.object().put("act", SchemaParts.choice(acts)).build())
+                .put(
+                        "properties",
+                        Node.object().put("act", SchemaParts.choice(acts)).build())
                 .put("required", Node.texts(ImmutableList.of("act", "at")))
                 .put("allOf", Node.list(cases.build()))
                 .build();

@@ -1,7 +1,6 @@
 package org.confisca.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.confisca.history.CaseHistory;
 import org.confisca.rule.RuleBook;
@@ -26,7 +25,7 @@ public record CheckedCase(
         return end.map(CheckedEnd::history)
                 .orElseGet(() -> acts.isEmpty()
                         ? CaseHistory.of(document.opening())
-                        : Iterables.getLast(acts).history());
+                        : acts.get(acts.size() - 1).history());
     }
 
     /**

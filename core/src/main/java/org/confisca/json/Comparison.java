@@ -46,7 +46,8 @@ final class Comparison {
                 .ifPresent(wanted -> differ(path.at("powers"), ShownParts.texts(wanted), ShownParts.texts(powers)));
         ImmutableSet<String> reasons = AnswerParts.reasons(assessment);
         expected.reasons()
-                .ifPresent(wanted -> part("reasons", wanted, reasons, ShownParts.texts(reasons), Wording::same, String::equals));
+                .ifPresent(wanted ->
+                        part("reasons", wanted, reasons, ShownParts.texts(reasons), Wording::same, String::equals));
         ImmutableList<Missing> missing = AnswerParts.missing(assessment);
         expected.missing()
                 .ifPresent(wanted -> part(
@@ -86,9 +87,11 @@ final class Comparison {
                         running,
                         ShownParts.terms(running),
                         ShownParts::term,
-                        (term, run) -> term.about().equals(run.about()) && term.end().equals(run.end())));
+                        (term, run) ->
+                                term.about().equals(run.about()) && term.end().equals(run.end())));
         expected.state().forEach((id, wanted) -> {
-            Optional<StateName> state = after.assets().find(id).map(Asset::state).map(StateName::of);
+            Optional<StateName> state =
+                    after.assets().find(id).map(Asset::state).map(StateName::of);
             if (!state.equals(Optional.of(wanted))) {
                 differ(
                         path.at("state").at(id.value()),
@@ -127,9 +130,10 @@ final class Comparison {
 
     private static boolean names(String name, Missing missing) {
         Supply supply = missing.supply();
-        boolean named = supply instanceof Supply.Told told && told.field().name().equals(name)
-                || supply instanceof Supply.Determined norm && norm.norm().equals(name)
-                || supply instanceof Supply.EarlierAct act && act.type().name().equals(name);
+        boolean named = (supply instanceof Supply.Told told
+                        && told.field().name().equals(name))
+                || (supply instanceof Supply.Determined norm && norm.norm().equals(name))
+                || (supply instanceof Supply.EarlierAct act && act.type().name().equals(name));
         String wanted = name.toLowerCase(Locale.ROOT);
         return named
                 || missing.what().en().toLowerCase(Locale.ROOT).contains(wanted)

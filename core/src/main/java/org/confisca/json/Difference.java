@@ -20,7 +20,10 @@ public record Difference(String path, Wording expected, Wording found) {
      */
     public String in(Language language) {
         boolean dutch = language == Language.NL;
-        return path + (dutch ? ": verwacht " : ": expected ") + expected.in(language)
-                + (dutch ? "; gevonden " : "; found ") + found.in(language);
+        return path
+                + (dutch ? ": verwacht " : ": expected ")
+                + expected.in(language)
+                + (dutch ? "; gevonden " : "; found ")
+                + found.in(language);
     }
 }

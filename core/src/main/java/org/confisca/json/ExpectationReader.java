@@ -65,7 +65,8 @@ final class ExpectationReader {
     Expectation ofAct(ObjectReader object) {
         Expectation expectation = Expectation.builder()
                 .outcome(object.optional("outcome", ValueKind.oneOf(Outcome.class)))
-                .powers(object.optional("powers", ValueKind.listOf(PROVISION_ID)).map(ImmutableSet::copyOf))
+                .powers(object.optional("powers", ValueKind.listOf(PROVISION_ID))
+                        .map(ImmutableSet::copyOf))
                 .reasons(object.optional("reasons", ValueKind.listOf(REASON_CODE)))
                 .missing(object.optional("missing", ValueKind.listOf(ValueKind.TEXT)))
                 .byLaw(byLaw(object))
@@ -144,8 +145,7 @@ final class ExpectationReader {
             Optional<Boolean> overdue = withOverdue ? item.optional("overdue", ValueKind.FLAG) : Optional.empty();
             return owedBy.isEmpty() || act.isEmpty() || about.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Expectation.ExpectedDuty(owedBy.get(), act.get(), about.get(), due, overdue));
+                    : Optional.of(new Expectation.ExpectedDuty(owedBy.get(), act.get(), about.get(), due, overdue));
         });
     }
 

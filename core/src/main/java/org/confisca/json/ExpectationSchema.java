@@ -43,9 +43,8 @@ final class ExpectationSchema {
     }
 
     private SchemaParts.ObjectSchema common(SchemaParts.ObjectSchema schema, boolean atEnd) {
-        ImmutableList<ActType<?>> byLaw = vocabulary.all().stream()
-                .filter(ByLawType.class::isInstance)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ActType<?>> byLaw =
+                vocabulary.all().stream().filter(ByLawType.class::isInstance).collect(ImmutableList.toImmutableList());
         Node states = Node.object()
                 .put("type", "object")
                 .put("description", "The legal state of assets afterwards, by id.")

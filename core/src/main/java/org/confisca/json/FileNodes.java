@@ -20,9 +20,7 @@ final class FileNodes {
                 .put("assets", LawNodes.list(file.assets().values(), NounNodes::asset))
                 .put("measures", LawNodes.list(file.measures().values(), NounNodes::measure))
                 .put("reachingOthers", LawNodes.list(file.reachingOthers().keys(), party -> reaching(file, party)))
-                .put(
-                        "authorisations",
-                        LawNodes.list(file.authorisations().values(), DecisionNodes::authorisation))
+                .put("authorisations", LawNodes.list(file.authorisations().values(), DecisionNodes::authorisation))
                 .put("requests", LawNodes.list(file.requests().values(), DecisionNodes::request))
                 .put("decisions", LawNodes.list(file.decisions().values(), DecisionNodes::decision))
                 .put("remedies", LawNodes.list(file.remedies().all(), DecisionNodes::remedy))

@@ -8,6 +8,7 @@ import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.DateRange;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceId;
@@ -15,7 +16,6 @@ import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Party;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.PartyKind;
-import org.confisca.casefile.Period;
 import org.confisca.casefile.Register;
 import org.confisca.casefile.Valuation;
 import org.confisca.source.Wording;
@@ -82,19 +82,23 @@ final class HeaderReader {
         Optional<OffenceStatus> status = each.required("status", ValueKind.oneOf(OffenceStatus.class));
         id.ifPresent(fresh -> known.create(fresh, each.path("id")));
         person.ifPresent(party -> known.refer(party, each.path("person")));
-        Optional<Period> period = each.object("period").flatMap(this::period);
-        Optional<Integer> category = each.optional("fineCategory", ValueKind.WHOLE).filter(number -> fine(number, each));
+        Optional<DateRange> period = each.object("period").flatMap(this::period);
+        Optional<Integer> category =
+                each.optional("fineCategory", ValueKind.WHOLE).filter(number -> fine(number, each));
         var offence = Offence.builder()
                 .period(period)
                 .fineCategory(category)
                 .crime(each.optional("crime", ValueKind.FLAG))
                 .chargedAt(each.optional("chargedAt", ValueKind.DATE_TIME))
-                .endedAt(each.optional("endedAt", ValueKind.DATE_TIME));
+                .judgedAt(each.optional("judgedAt", ValueKind.DATE_TIME))
+                .endedAt(each.optional("endedAt", ValueKind.DATE_TIME))
+                .deprivationClaimedAt(each.optional("deprivationClaimedAt", ValueKind.DATE_TIME));
         each.end();
         if (id.isEmpty() || person.isEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(offence.id(id.get()).person(person.get()).status(status.get()).build());
+        return Optional.of(
+                offence.id(id.get()).person(person.get()).status(status.get()).build());
     }
 
     private boolean fine(int category, ObjectReader offence) {
@@ -109,7 +113,7 @@ final class HeaderReader {
         return exists;
     }
 
-    private Optional<Period> period(ObjectReader each) {
+    private Optional<DateRange> period(ObjectReader each) {
         Optional<LocalDate> first = each.required("first", ValueKind.DATE);
         Optional<LocalDate> last = each.required("last", ValueKind.DATE);
         each.end();
@@ -124,7 +128,7 @@ final class HeaderReader {
                     last.get().toString());
             return Optional.empty();
         }
-        return Optional.of(new Period(first.get(), last.get()));
+        return Optional.of(new DateRange(first.get(), last.get()));
     }
 
     private Register<AssetId, Asset> assets(ObjectReader root) {

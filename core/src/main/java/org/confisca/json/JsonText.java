@@ -37,7 +37,7 @@ final class JsonText {
     private static void write(Node node, JsonGenerator generator) throws IOException {
         if (node instanceof Node.Text text) {
             generator.writeString(text.value());
-        } else if (node instanceof Node.Number number) {
+        } else if (node instanceof Node.Numeral number) {
             generator.writeNumber(number.literal());
         } else if (node instanceof Node.Flag flag) {
             generator.writeBoolean(flag.value());

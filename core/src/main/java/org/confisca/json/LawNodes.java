@@ -80,6 +80,7 @@ final class LawNodes {
                 .put("what", Node.wording(duty.what()))
                 .put("about", SubjectText.format(duty.about()))
                 .put("dischargedBy", Node.texts(duty.dischargedBy()))
+                .put("endedBy", Node.texts(duty.endedBy()))
                 .put("due", due(duty.due()))
                 .put("openedAt", ValueKind.DATE_TIME, duty.openedAt());
         duty.every().ifPresent(every -> node.put("every", length(every)));
@@ -97,9 +98,8 @@ final class LawNodes {
     }
 
     static Node finding(Finding finding) {
-        Node.Builder node = Node.object()
-                .put("truth", finding.truth().name())
-                .put("what", Node.wording(finding.what()));
+        Node.Builder node =
+                Node.object().put("truth", finding.truth().name()).put("what", Node.wording(finding.what()));
         finding.value().ifPresent(value -> node.put("value", Node.wording(value)));
         if (!finding.parts().isEmpty()) {
             node.put("parts", list(finding.parts(), LawNodes::finding));

@@ -21,7 +21,7 @@ sealed interface Node {
     }
 
     /** A number as it was written. */
-    record Number(String literal) implements Node {
+    record Numeral(String literal) implements Node {
         @Override
         public String shown() {
             return literal;
@@ -68,7 +68,7 @@ sealed interface Node {
     }
 
     static Node whole(long value) {
-        return new Number(Long.toString(value));
+        return new Numeral(Long.toString(value));
     }
 
     static Node flag(boolean value) {

@@ -36,6 +36,7 @@ final class NounNodes {
                 .put("crime", ValueKind.FLAG, offence.crime())
                 .put("status", offence.status().name())
                 .put("chargedAt", ValueKind.DATE_TIME, offence.chargedAt())
+                .put("judgedAt", ValueKind.DATE_TIME, offence.judgedAt())
                 .put("endedAt", ValueKind.DATE_TIME, offence.endedAt())
                 .put("deprivationClaimedAt", ValueKind.DATE_TIME, offence.deprivationClaimedAt())
                 .build();
@@ -86,7 +87,8 @@ final class NounNodes {
         } else if (state instanceof LegalState.Disposed disposed) {
             node.put("how", disposed.how().name())
                     .put("at", ValueKind.DATE_TIME, disposed.at())
-                    .put("price", ValueKind.MONEY, disposed.price());
+                    .put("price", ValueKind.MONEY, disposed.price())
+                    .put("before", state(disposed.before()));
         }
         return node.build();
     }
@@ -107,6 +109,7 @@ final class NounNodes {
                 .put("endedAt", ValueKind.DATE_TIME, measure.endedAt())
                 .put("noticeOfReturnAt", ValueKind.DATE_TIME, measure.noticeOfReturnAt())
                 .put("waivedAt", ValueKind.DATE_TIME, measure.waivedAt())
+                .put("declaredOwnership", ValueKind.FLAG, measure.declaredOwnership())
                 .build();
     }
 }

@@ -80,7 +80,8 @@ final class ObjectReader {
             return Optional.empty();
         }
         if (!(node.get() instanceof Node.Items list)) {
-            findings.add(path.at(name), FindingCode.WRONG_TYPE, expected, node.get().shown());
+            findings.add(
+                    path.at(name), FindingCode.WRONG_TYPE, expected, node.get().shown());
             return Optional.empty();
         }
         ImmutableList.Builder<Placed> items = ImmutableList.builder();

@@ -81,12 +81,11 @@ final class SchemaParts {
     }
 
     static String description(Field<?, ?> field) {
-        String role =
-                switch (field.role()) {
-                    case TELLS -> "";
-                    case REFERS -> ", on the file already";
-                    case CREATES -> ": the id of something new";
-                };
+        String role = switch (field.role()) {
+            case TELLS -> "";
+            case REFERS -> ", on the file already";
+            case CREATES -> ": the id of something new";
+        };
         return field.label().en() + " (" + field.label().nl() + ")" + role;
     }
 

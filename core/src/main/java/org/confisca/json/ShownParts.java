@@ -42,7 +42,9 @@ final class ShownParts {
     private static Wording missing(Missing missing) {
         String name = missing.supply() instanceof Supply.Determined norm
                 ? " (" + norm.norm() + ")"
-                : missing.supply() instanceof Supply.Told told ? " (" + told.field().name() + ")" : "";
+                : missing.supply() instanceof Supply.Told told
+                        ? " (" + told.field().name() + ")"
+                        : "";
         return Wording.of(missing.what().nl() + name, missing.what().en() + name);
     }
 

@@ -29,7 +29,6 @@ final class StepNodes {
         return node;
     }
 
-
     private static <A extends Act, T> void put(Node.Builder node, Field<? super A, T> field, A act) {
         field.in(act).ifPresent(value -> node.put(field.name(), field.kind(), value));
     }

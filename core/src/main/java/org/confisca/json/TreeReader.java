@@ -92,7 +92,7 @@ final class TreeReader {
             case VALUE_TRUE -> new Node.Flag(true);
             case VALUE_FALSE -> new Node.Flag(false);
             case VALUE_NULL -> new Node.Nothing();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(parser.getText());
             default -> new Node.Text(parser.getText());
         };
     }
@@ -143,7 +143,10 @@ final class TreeReader {
                     "*" + yaml.getText());
         } else if (yaml.getTypeId() != null) {
             findings.add(
-                    path, FindingCode.TAG, Wording.of("een waarde zonder tag", "a value without a tag"), yaml.getTypeId());
+                    path,
+                    FindingCode.TAG,
+                    Wording.of("een waarde zonder tag", "a value without a tag"),
+                    yaml.getTypeId());
         }
     }
 

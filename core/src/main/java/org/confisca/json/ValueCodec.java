@@ -26,12 +26,13 @@ final class ValueCodec {
         if (kind instanceof ValueKind.ListOf<?> list) {
             return (Optional<T>) list(list, node, path, findings);
         }
-        return (Optional<T>) (kind instanceof ValueKind.Flag ? flag(node, path, findings) : whole(node, path, findings));
+        return (Optional<T>)
+                (kind instanceof ValueKind.Flag ? flag(node, path, findings) : whole(node, path, findings));
     }
 
     private static <T> Optional<T> text(ValueKind.Text<T> kind, Node node, Path path, Findings findings) {
         if (!(node instanceof Node.Text text)) {
-            Wording expected = node instanceof Node.Number || node instanceof Node.Flag
+            Wording expected = node instanceof Node.Numeral || node instanceof Node.Flag
                     ? Wording.of(
                             kind.expected().nl() + ", tussen aanhalingstekens",
                             kind.expected().en() + ", in quotation marks")
@@ -76,8 +77,8 @@ final class ValueCodec {
     }
 
     private static Optional<Integer> whole(Node node, Path path, Findings findings) {
-        boolean number = node instanceof Node.Number;
-        if (node instanceof Node.Number written && written.literal().matches("0|[1-9]\\d{0,8}")) {
+        boolean number = node instanceof Node.Numeral;
+        if (node instanceof Node.Numeral written && written.literal().matches("0|[1-9]\\d{0,8}")) {
             return Optional.of(Integer.valueOf(written.literal()));
         }
         FindingCode code = number ? FindingCode.NOT_OF_KIND : FindingCode.WRONG_TYPE;
@@ -93,7 +94,7 @@ final class ValueCodec {
         if (kind instanceof ValueKind.ListOf<?> list) {
             return items(list, (ImmutableList<?>) value);
         }
-        return value instanceof Boolean flag ? new Node.Flag(flag) : new Node.Number(value.toString());
+        return value instanceof Boolean flag ? new Node.Flag(flag) : new Node.Numeral(value.toString());
     }
 
     @SuppressWarnings("unchecked") // the kind says what its values are

@@ -3,6 +3,7 @@ package org.confisca.rule;
 import java.util.function.Consumer;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
+import org.confisca.act.ByLawType;
 import org.confisca.source.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,19 @@ public abstract sealed class ActRule<A extends Act> extends Rule permits Power, 
         return type != null ? type.label() : Wording.same(acts.getSimpleName());
     }
 
+    /** How a rule about what follows from an act starts. */
+    final Wording afterActs() {
+        Wording label = acts();
+        return type instanceof ByLawType
+                ? Wording.of("na het rechtsgevolg ‘" + label.nl() + "’", "after " + label.en())
+                : Wording.of("na de handeling ‘" + label.nl() + "’", "after an act " + label.en());
+    }
+
     abstract Wording start();
 
     @Override
-    public final Wording wording() {
-        return clause.wording(start());
+    public Wording wording() {
+        return clause.wording(start(), "", "");
     }
 
     @Override

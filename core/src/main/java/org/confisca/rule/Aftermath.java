@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
+import org.confisca.act.ByLawType;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
@@ -18,7 +19,6 @@ import org.confisca.casefile.PartyId;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.Subject;
 import org.confisca.casefile.TermId;
-import org.confisca.source.RuleId;
 import org.confisca.time.BeyondCalendar;
 import org.confisca.time.Deadline;
 import org.confisca.time.Reckoning;
@@ -236,6 +236,21 @@ final class Aftermath {
         return new Step(act, cause, of(book.entry(act.type()), act, act.applyTo(before), ended).then());
     }
 
+    /** Ends a term, and lets the law do what then follows. */
+    Step expire(RunningTerm term, CaseFile file) {
+        ByLawType result = book.vocabulary()
+                .find(term.expiresInto())
+                .filter(ByLawType.class::isInstance)
+                .map(ByLawType.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("The book '" + book.name()
+                        + "' does not know what follows from term " + term.id() + ": " + term.expiresInto()));
+        return byLaw(
+                new ByLaw(result, term.end(), term.about()),
+                new Cause.ByLaw(term.rule(), term.law()),
+                file,
+                ImmutableList.of(term.id()));
+    }
+
     private <A extends Act> boolean applies(
             BookRule<? extends ActRule<A>> held, Matter<A> matter, Draft draft) {
         if (!held.covers(matter.at().toLocalDate())) {
@@ -279,45 +294,5 @@ final class Aftermath {
 
     private static ImmutableSet<String> names(ImmutableSet<ActType<?>> types) {
         return types.stream().map(ActType::name).collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** Consequences while they are being found. */
-    private static final class Draft {
-        private final List<RunningTerm> started = new ArrayList<>(2);
-        private final List<TermId> stopped;
-        private final List<RunningTerm> moved = new ArrayList<>(1);
-        private final List<Duty> opened = new ArrayList<>(2);
-        private final List<Duty> discharged = new ArrayList<>(2);
-        private final List<RuleId> undecided = new ArrayList<>(0);
-        private int serial;
-
-        private Draft(CaseFile file, ImmutableList<TermId> ended) {
-            this.stopped = new ArrayList<>(ended);
-            this.serial = file.serial();
-        }
-
-        private int next() {
-            return ++serial;
-        }
-
-        private Consequences consequences(List<Step> ensuing) {
-            if (started.isEmpty()
-                    && stopped.isEmpty()
-                    && moved.isEmpty()
-                    && opened.isEmpty()
-                    && discharged.isEmpty()
-                    && undecided.isEmpty()
-                    && ensuing.isEmpty()) {
-                return Consequences.none();
-            }
-            return new Consequences(
-                    ImmutableList.copyOf(started),
-                    ImmutableList.copyOf(stopped),
-                    ImmutableList.copyOf(moved),
-                    ImmutableList.copyOf(opened),
-                    ImmutableList.copyOf(discharged),
-                    ImmutableList.copyOf(ensuing),
-                    ImmutableList.copyOf(undecided));
-        }
     }
 }

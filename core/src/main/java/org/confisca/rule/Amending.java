@@ -23,7 +23,11 @@ final class Amending {
             known.add(provision.id());
             Optional<Provision> change = Optional.ofNullable(changes.get(provision.id()));
             boolean touched = change.isPresent() || amendment.repealed().contains(provision.id());
-            all.add(touched ? notLaw(provision.replacedFrom(amendment.from(), change)) : provision);
+            Provision now = touched ? notLaw(provision.replacedFrom(amendment.from(), change)) : provision;
+            // what is repealed before it ever applied is gone altogether
+            if (!now.editions().isEmpty()) {
+                all.add(now);
+            }
         }
         ImmutableList<ProvisionId> present = known.build();
         for (ProvisionId repealed : amendment.repealed()) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.confisca.act.proceeding.Determine;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
@@ -37,14 +38,23 @@ final class BookCheck {
     static Map<RuleId, BookRule<Rule>> numbered(Provision provision) {
         Map<String, Integer> counts = new HashMap<>();
         Map<RuleId, BookRule<Rule>> rules = new LinkedHashMap<>();
-        for (Edition edition : provision.editions()) {
-            for (Rule rule : edition.rules()) {
-                int number = counts.merge(rule.word(), 1, Integer::sum);
-                RuleId id = new RuleId(provision.id(), rule.word() + "-" + number);
-                rules.put(id, new BookRule<>(id, provision, edition, rule));
+        // powers to determine norms are added to what a provision says; they come last, so as not to shift its own numbers
+        for (boolean determines : new boolean[] {false, true}) {
+            for (Edition edition : provision.editions()) {
+                for (Rule rule : edition.rules()) {
+                    if (determines(rule) == determines) {
+                        int number = counts.merge(rule.word(), 1, Integer::sum);
+                        RuleId id = new RuleId(provision.id(), rule.word() + "-" + number);
+                        rules.put(id, new BookRule<>(id, provision, edition, rule));
+                    }
+                }
             }
         }
         return rules;
+    }
+
+    private static boolean determines(Rule rule) {
+        return rule instanceof Power<?> power && power.type() == Determine.DETERMINE;
     }
 
     private static void check(BookRule<Rule> held, ActRule<?> rule, Vocabulary vocabulary) {

@@ -64,7 +64,6 @@ public final class Ensues<A extends Act> extends ActRule<A> {
     @Override
     Wording start() {
         return Wording.of(
-                "na " + acts().nl() + ": " + result.label().nl(),
-                "after " + acts().en().replaceFirst("^to ", "") + ": " + result.label().en());
+                afterActs().nl() + ": " + result.label().nl(), afterActs().en() + ": " + result.label().en());
     }
 }

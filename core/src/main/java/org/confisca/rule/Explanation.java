@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
+import org.confisca.act.ByLaw;
 import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
 import org.confisca.casefile.Due;
@@ -65,8 +66,8 @@ final class Explanation {
         }
         for (RuleId rule : then.undecided()) {
             lines.add(say(
-                    "Niet te beslissen, want het dossier is niet volledig voor die tijd: ",
-                    "Cannot be decided, as the file is not complete for that time: ")
+                    "Niet te zeggen of dit volgt, want het dossier is niet volledig of de tekst van de wet niet gelezen: ",
+                    "Nobody can say whether this follows, as the file is not complete or the law was not read: ")
                     + rule);
         }
     }
@@ -86,7 +87,7 @@ final class Explanation {
         if (!powers.isEmpty()) {
             lines.add(
                     powers.size() == 1
-                            ? say("- De bevoegdheid ontbreekt:", "- The power fails:")
+                            ? say("- De bevoegdheid ontbreekt:", "- The power is lacking:")
                             : say(
                                     "- Geen bevoegdheid is voldaan; één van deze zou genoeg zijn:",
                                     "- No power holds; any one of these would do:"));
@@ -126,7 +127,7 @@ final class Explanation {
     private String binding(Reason reason) {
         if (reason instanceof Reason.Forbidden limit) {
             return cite(limit.law(), limit.nature()) + say(" verbiedt het: ", " forbids it: ")
-                    + say("vereist is ", "it demands ") + limit.finding().what().in(language) + facts(limit.finding());
+                    + say("vereist is: ", "it requires: ") + limit.finding().what().in(language) + facts(limit.finding());
         }
         if (reason instanceof Reason.NoPower none) {
             return say("Geen bepaling in het boek '", "No provision in the book '") + none.book()
@@ -153,8 +154,8 @@ final class Explanation {
 
     private String power(Reason.PowerFails power) {
         String holder = power.wrongHolder()
-                ? say(" komt toe aan ", " belongs to ") + power.holder().label().in(language)
-                : say(" vereist ", " demands ") + power.finding().what().in(language);
+                ? say(" geeft de bevoegdheid aan ", " gives the power to ") + power.holder().label().in(language)
+                : say(" vereist: ", " requires: ") + power.finding().what().in(language);
         boolean says = !power.wrongHolder() || power.finding().truth() == Truth.FALSE;
         return cite(power.law(), power.nature()) + holder + (says ? facts(power.finding()) : "");
     }
@@ -162,7 +163,7 @@ final class Explanation {
     private String facts(Finding finding) {
         String found = finding.decisive().stream()
                 .filter(leaf -> !leaf.parts().isEmpty() || leaf.value().isPresent() || leaf.truth() == Truth.UNKNOWN)
-                .map(leaf -> leaf.what().in(language) + " = "
+                .map(leaf -> leaf.fact().orElse(leaf.what()).in(language) + " = "
                         + leaf.value().orElse(leaf.truth().label()).in(language))
                 .collect(Collectors.joining("; "));
         return found.isEmpty() ? "" : say(" (gebleken: ", " (found: ") + found + ")";
@@ -186,7 +187,7 @@ final class Explanation {
 
     private String byLaw(Step step) {
         Act act = step.act();
-        String about = ((org.confisca.act.ByLaw) act).about().value();
+        String about = SubjectText.format(((ByLaw) act).about());
         String law = step.cause() instanceof Cause.ByLaw cause ? cause.law().in(language) : "";
         return act.type().label().in(language) + " (" + about + "), "
                 + ValueKind.DATE_TIME.formatter().apply(act.at()) + ", " + law;

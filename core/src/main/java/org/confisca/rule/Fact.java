@@ -111,7 +111,7 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
      * @return the condition
      */
     public final Condition<A> is(T value) {
-        return new Condition.Is<>(this, new Test.EqualTo<>(value));
+        return new Is<>(this, new Test.EqualTo<>(value));
     }
 
     /**
@@ -123,7 +123,7 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Condition<A> isOneOf(T... values) {
-        return new Condition.Is<>(this, new Test.OneOf<>(ImmutableList.copyOf(values)));
+        return new Is<>(this, new Test.OneOf<>(ImmutableList.copyOf(values)));
     }
 
     /**
@@ -132,7 +132,7 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
      * @return the condition
      */
     public final Condition<A> isStated() {
-        return new Condition.Stated<>(this);
+        return new Stated<>(this);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.confisca.source.Wording;
  *
  * @param truth whether it holds
  * @param what the condition in words
+ * @param fact the name of the single fact whose value was found; empty if there is no single fact
  * @param value the value that was found, in words; empty if there is none or it says no more than the truth
  * @param parts the findings it is made of; empty for a single fact
  * @param missing what would have to be supplied; empty unless a single fact is unknown
@@ -17,6 +18,7 @@ import org.confisca.source.Wording;
 public record Finding(
         Truth truth,
         Wording what,
+        Optional<Wording> fact,
         Optional<Wording> value,
         ImmutableList<Finding> parts,
         Optional<Missing> missing) {
@@ -25,13 +27,14 @@ public record Finding(
         return new Finding(
                 truth,
                 what,
+                Optional.of(fact.name()),
                 value.map(Finding::shown),
                 ImmutableList.of(),
                 truth == Truth.UNKNOWN ? Optional.of(new Missing(fact.name(), fact.supply())) : Optional.empty());
     }
 
     static Finding composed(Truth truth, Wording what, ImmutableList<Finding> parts) {
-        return new Finding(truth, what, Optional.empty(), parts, Optional.empty());
+        return new Finding(truth, what, Optional.empty(), Optional.empty(), parts, Optional.empty());
     }
 
     private static Wording shown(Object value) {

@@ -59,6 +59,11 @@ public final class Limit<A extends Act> extends ActRule<A> {
 
     @Override
     Wording start() {
-        return Wording.of(acts().nl() + ": alleen", acts().en() + ": only");
+        return acts();
+    }
+
+    @Override
+    public Wording wording() {
+        return clause().wording(start(), "alleen als ", "only if ");
     }
 }

@@ -70,7 +70,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public Condition<A> atLeast(T bound) {
-        return new Condition.Is<>(this, new Test.AtLeast<>(bound));
+        return new Is<>(this, new Test.AtLeast<>(bound));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public Condition<A> moreThan(T bound) {
-        return new Condition.Is<>(this, new Test.MoreThan<>(bound));
+        return new Is<>(this, new Test.MoreThan<>(bound));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public Condition<A> atMost(T bound) {
-        return new Condition.Is<>(this, new Test.AtMost<>(bound));
+        return new Is<>(this, new Test.AtMost<>(bound));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public Condition<A> lessThan(T bound) {
-        return new Condition.Is<>(this, new Test.LessThan<>(bound));
+        return new Is<>(this, new Test.LessThan<>(bound));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public <B extends A> Condition<B> atMost(Fact<? super B, T> other) {
-        return new Condition.Compared<>(this, true, other);
+        return new Compared<>(this, true, other);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      * @return the condition
      */
     public <B extends A> Condition<B> lessThan(Fact<? super B, T> other) {
-        return new Condition.Compared<>(this, false, other);
+        return new Compared<>(this, false, other);
     }
 
     /**
@@ -149,6 +149,6 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      */
     public static <A extends Act> Condition<A> within(
             Fact<? super A, LocalDateTime> moment, Fact<? super A, LocalDateTime> from, Term term) {
-        return new Condition.InTime<A>(moment, from, term);
+        return new InTime<A>(moment, from, term);
     }
 }

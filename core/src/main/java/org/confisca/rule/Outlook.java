@@ -2,17 +2,43 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.confisca.act.Act;
 import org.confisca.act.Field;
+import org.confisca.act.ValueKind;
+import org.confisca.act.Values;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.Subject;
 
 /** Looks at one kind of act before there is an act: what is known may rule it out, what is not is listed. */
 record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) {
 
-    Optional<Option> option() {
+    static <A extends Act> Optional<Option> of(
+            Entry<A> entry, CaseFile file, Subject about, LocalDateTime at, RuleBook book) {
+        return entry.type()
+                .principal()
+                .flatMap(field -> bind(field, about))
+                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book.limits()), book.isStrict())
+                        .option());
+    }
+
+    @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type
+    private static <S extends Subject> Optional<Values> bind(Field<?, S> field, Subject about) {
+        return field.kind() instanceof ValueKind.Text<S> text
+                        && text.parser()
+                                .apply(about.value())
+                                .filter(about::equals)
+                                .isPresent()
+                ? Optional.of(Values.none().with(field, (S) about))
+                : Optional.empty();
+    }
+
+    private Optional<Option> option() {
         Judgement<A> judgement =
                 new Judgement<>(entry, matter, matter.at().toLocalDate(), null, strict);
         if (judgement.outcome() == Truth.FALSE) {
@@ -40,6 +66,14 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) 
                 missing.addAll(held.rule().clause().explain(matter).unknowns());
             }
         }
-        return Optional.of(new Option(entry.type(), holders.build(), ImmutableList.copyOf(missing)));
+        return Optional.of(new Option(entry.type(), holders.build(), onceEach(missing)));
+    }
+
+    /** What the act tells in one field is missing once, however many facts are read from that field. */
+    private static ImmutableList<Missing> onceEach(Set<Missing> missing) {
+        Set<Field<?, ?>> told = new HashSet<>();
+        return missing.stream()
+                .filter(each -> !(each.supply() instanceof Supply.Told field) || told.add(field.field()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -151,8 +151,7 @@ public final class Owes<A extends Act> extends ActRule<A> {
         String nl = within == null ? "zonder uitstel" : (recurring ? "telkens na " : "binnen ") + within.wording().nl();
         String en = within == null ? "without delay" : (recurring ? "every " : "within ") + within.wording().en();
         return Wording.of(
-                "na " + acts().nl() + " moet " + owedBy.label().nl() + " " + nl + ": " + what().nl(),
-                "after " + acts().en().replaceFirst("^to ", "") + ", " + owedBy.label().en() + " owes " + en + ": "
-                        + what().en());
+                afterActs().nl() + " moet " + owedBy.label().nl() + " " + nl + ": " + what().nl(),
+                afterActs().en() + ", " + owedBy.label().en() + " owes " + en + ": " + what().en());
     }
 }

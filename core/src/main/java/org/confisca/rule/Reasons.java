@@ -2,8 +2,11 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.source.ProvisionId;
 import org.confisca.source.Wording;
 
 /** Tells why a judgement came out as it did. */
@@ -32,6 +35,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
     private ImmutableList<Reason> powersThatFail() {
         Entry<A> entry = judgement.entry();
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        Map<ProvisionId, Reason.NotInForce> asleep = new LinkedHashMap<>();
         LocalDate day = judgement.matter().at().toLocalDate();
         for (BookRule<Power<A>> held : entry.powers()) {
             Clause<A> clause = held.rule().clause();
@@ -47,10 +51,10 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                         judgement.by() != null && judgement.by() != held.rule().holder(),
                         clause.explain(judgement.matter())));
             } else {
-                notInForce(held, day).ifPresent(reasons::add);
+                notInForce(held, day).ifPresent(law -> asleep.merge(law.provision(), law, Reasons::nearer));
             }
         }
-        ImmutableList<Reason> found = reasons.build();
+        ImmutableList<Reason> found = reasons.addAll(asleep.values()).build();
         return found.isEmpty()
                 ? ImmutableList.of(
                         new Reason.NoPower(entry.type(), question.book().name()))
@@ -58,7 +62,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
     }
 
     /** A provision that has another edition in force is judged by that one; only a provision with none is reported. */
-    private Optional<Reason> notInForce(BookRule<Power<A>> held, LocalDate day) {
+    private Optional<Reason.NotInForce> notInForce(BookRule<Power<A>> held, LocalDate day) {
         Provision provision = held.provision();
         boolean another = provision.editions().stream().anyMatch(edition -> edition.covers(day));
         if (another || held.rule().regime() != null) {
@@ -70,6 +74,11 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                 .or(() -> held.edition().to())
                 .orElse(day);
         return Optional.of(new Reason.NotInForce(provision.id(), provision.citation(), day, since));
+    }
+
+    /** Editions come in order of time: the first of those to come is the nearest, and the last of those that have gone. */
+    private static Reason.NotInForce nearer(Reason.NotInForce one, Reason.NotInForce later) {
+        return one.since().isAfter(one.day()) ? one : later;
     }
 
     ImmutableList<Traced> trace() {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
 import org.confisca.act.ByLawType;
-import org.confisca.act.Field;
-import org.confisca.act.Values;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
@@ -165,28 +164,12 @@ public final class RuleBook {
         List<Step> steps = new ArrayList<>();
         CaseFile after = file;
         while (due.isPresent()) {
-            Step step = expire(due.get(), after);
+            Step step = new Aftermath(this).expire(due.get(), after);
             steps.add(step);
             after = step.applyTo(after);
             due = after.clock().firstEndedBy(until);
         }
         return new Advanced(ImmutableList.copyOf(steps), after);
-    }
-
-    private Step expire(RunningTerm term, CaseFile file) {
-        ByLawType result = vocabulary
-                .find(term.expiresInto())
-                .filter(ByLawType.class::isInstance)
-                .map(ByLawType.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The book '" + name + "' does not know what follows from term " + term.id() + ": "
-                                + term.expiresInto()));
-        return new Aftermath(this)
-                .byLaw(
-                        new ByLaw(result, term.end(), term.about()),
-                        new Cause.ByLaw(term.rule(), term.law()),
-                        file,
-                        ImmutableList.of(term.id()));
     }
 
     /**
@@ -202,30 +185,10 @@ public final class RuleBook {
         ImmutableList.Builder<Option> options = ImmutableList.builder();
         for (ActType<?> type : vocabulary.all()) {
             if (!(type instanceof ByLawType)) {
-                option(type, now, about, at).ifPresent(options::add);
+                Outlook.of(entry(type), now, about, at, this).ifPresent(options::add);
             }
         }
         return options.build();
-    }
-
-    private <A extends Act> Optional<Option> option(
-            ActType<A> type, CaseFile file, Subject about, LocalDateTime at) {
-        Optional<Values> bound = type.principal().flatMap(field -> bind(field, about));
-        if (bound.isEmpty()) {
-            return Optional.empty();
-        }
-        return new Outlook<>(entry(type), Matter.<A>open(file, at, bound.get(), limits), strict).option();
-    }
-
-    @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type
-    private static <S extends Subject> Optional<Values> bind(Field<?, S> field, Subject about) {
-        return field.kind() instanceof org.confisca.act.ValueKind.Text<S> text
-                        && text.parser()
-                                .apply(about.value())
-                                .filter(about::equals)
-                                .isPresent()
-                ? Optional.of(Values.none().with(field, (S) about))
-                : Optional.empty();
     }
 
     /**
@@ -238,7 +201,7 @@ public final class RuleBook {
     public ImmutableList<OwedDuty> duties(CaseFile file, LocalDateTime at) {
         return advance(file, at).file().duties().open().stream()
                 .map(duty -> new OwedDuty(duty, duty.isOverdue(at)))
-                .sorted(java.util.Comparator.comparing(RuleBook::dueMoment))
+                .sorted(Comparator.comparing(RuleBook::dueMoment))
                 .collect(ImmutableList.toImmutableList());
     }
 

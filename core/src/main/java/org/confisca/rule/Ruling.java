@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.confisca.act.Act;
 import org.confisca.act.Misfit;
-import org.confisca.casefile.Period;
+import org.confisca.casefile.DateRange;
 import org.confisca.source.RuleId;
 import org.confisca.source.Wording;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the book says about this type of act
  * @param judgement the judgement that decided
  * @param choice which edition decided, if there was a choice
- * @param regimeUnknown the period that selects the edition, if nobody has said it
+ * @param regimeUnknown what is missing about the period that selects the edition: the period, or that it is split
  */
 record Ruling(
         Question question,
@@ -59,7 +61,7 @@ record Ruling(
 
     private static <A extends Act> Assessment underRegime(
             Question question, Entry<A> entry, A act, Matter<A> matter, Regime<? super A> regime) {
-        Optional<Period> period = regime.period().read(matter);
+        Optional<DateRange> period = regime.period().read(matter);
         LocalDate day = act.at().toLocalDate();
         boolean strict = question.book().isStrict();
         if (period.isEmpty()) {
@@ -69,8 +71,10 @@ record Ruling(
             Truth outcome = judgement.outcome();
             return ruling.conclude(entry, act, judgement, outcome == Truth.FALSE ? outcome : Truth.UNKNOWN);
         }
+        boolean favours = regime.selects() == Regime.Selects.MOST_FAVOURABLE;
+        LocalDate until = favours ? day : period.get().last();
         Map<LocalDate, Truth> judged = new LinkedHashMap<>();
-        for (LocalDate touched : entry.editionsTouched(period.get().first(), day)) {
+        for (LocalDate touched : entry.editionsTouched(period.get().first(), until)) {
             judged.put(touched, new Judgement<>(entry, matter, touched, act.by(), strict).outcome());
         }
         // the worst for the State is the best for the person: refused before undetermined before permitted
@@ -82,8 +86,19 @@ record Ruling(
                 : Optional.of(new RegimeChoice(
                         regime.name(), decisive.getKey(), ImmutableMap.copyOf(judged), regime.law()));
         Judgement<A> judgement = new Judgement<>(entry, matter, decisive.getKey(), act.by(), strict);
-        return new Ruling(question, entry, judgement, choice, Optional.empty())
-                .conclude(entry, act, judgement, decisive.getValue());
+        boolean disagree = !favours && new HashSet<>(judged.values()).size() > 1;
+        Optional<Missing> split = disagree ? Optional.of(split(regime, judged)) : Optional.empty();
+        return new Ruling(question, entry, judgement, choice, split)
+                .conclude(entry, act, judgement, disagree ? Truth.UNKNOWN : decisive.getValue());
+    }
+
+    private static Missing split(Regime<?> regime, Map<LocalDate, Truth> judged) {
+        String days = judged.keySet().stream().skip(1).map(LocalDate::toString).collect(Collectors.joining(", "));
+        return new Missing(
+                Wording.of(
+                        regime.period().name().nl() + ", gesplitst op " + days + ", want de teksten verschillen",
+                        regime.period().name().en() + ", split on " + days + ", as the texts disagree"),
+                regime.period().supply());
     }
 
     private static int rank(Truth outcome) {

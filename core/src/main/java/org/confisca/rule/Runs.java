@@ -130,9 +130,9 @@ public final class Runs<A extends Act> extends ActRule<A> {
     @Override
     Wording start() {
         return Wording.of(
-                "na " + acts().nl() + " loopt een termijn van " + length.wording().nl() + "; daarna: "
+                afterActs().nl() + " loopt een termijn van " + length.wording().nl() + "; daarna: "
                         + expiry().label().nl(),
-                "after " + acts().en().replaceFirst("^to ", "") + " a term of " + length.wording().en()
+                afterActs().en() + ", a term of " + length.wording().en()
                         + " runs; then: " + expiry().label().en());
     }
 }

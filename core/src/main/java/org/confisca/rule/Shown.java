@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
 import org.confisca.casefile.Labelled;
-import org.confisca.casefile.Period;
+import org.confisca.casefile.DateRange;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Language;
 
@@ -26,7 +26,7 @@ final class Shown {
         if (value instanceof LocalDateTime moment) {
             return ValueKind.DATE_TIME.formatter().apply(moment);
         }
-        if (value instanceof Period period) {
+        if (value instanceof DateRange period) {
             return period.first() + (dutch ? " t/m " : " to ") + period.last();
         }
         if (value instanceof Subject subject) {

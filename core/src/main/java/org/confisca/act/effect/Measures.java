@@ -90,12 +90,12 @@ public final class Measures {
                     id, Measure.builder().from(measures.get(id)).asset(proceedsId).build());
             proceeds = proceeds.under(id);
         }
-        boolean seized = !sold.measures().isEmpty() && proceeds.state() instanceof LegalState.Free;
+        boolean free = proceeds.state() instanceof LegalState.Free;
         return file.edit(at)
                 .measures(measures)
                 .assets(file.assets()
                         .with(sold.id(), sold.restingUnder(ImmutableSortedSet.of()))
-                        .with(proceedsId, seized ? proceeds.in(new LegalState.Seized()) : proceeds))
+                        .with(proceedsId, free ? proceeds.in(restingState(file, proceeds)) : proceeds))
                 .build();
     }
 
@@ -109,6 +109,11 @@ public final class Measures {
         if (!(asset.state() instanceof LegalState.Held || asset.state() instanceof LegalState.Seized)) {
             return asset.state();
         }
+        return restingState(file, asset);
+    }
+
+    /** The state that the measures on an asset give it: a seizure weighs more than a hold. */
+    private static LegalState restingState(CaseFile file, Asset asset) {
         boolean held = false;
         for (MeasureId id : asset.measures()) {
             if (file.measures().get(id).kind() != MeasureKind.HOLD) {

@@ -45,7 +45,10 @@ final class ComplaintFacts<A extends Act> {
 
     /** As they stand when it is decided. */
     static final ComplaintFacts<DecideComplaint> DECIDING = new ComplaintFacts<>(
-            matter -> remedy(matter).map(Remedy::against).map(against -> (MeasureId) against),
+            matter -> remedy(matter)
+                    .map(Remedy::against)
+                    .filter(MeasureId.class::isInstance)
+                    .map(MeasureId.class::cast),
             matter -> remedy(matter).map(Remedy::by));
 
     /** How a complaint is decided. */

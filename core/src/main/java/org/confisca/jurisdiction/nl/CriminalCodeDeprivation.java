@@ -21,7 +21,7 @@ import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Offence;
-import org.confisca.casefile.Period;
+import org.confisca.casefile.DateRange;
 import org.confisca.casefile.Standard;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.OffenceFacts;
@@ -170,18 +170,26 @@ final class CriminalCodeDeprivation {
                                 .under(REGIME));
     }
 
-    /** The window runs from six years before the first day of the crime up to, and not including, that day. */
+    /**
+     * The window runs from six years before the first day of the crime up to, and not including, that day; the object must
+     * have come to belong to the person, not to somebody else.
+     */
     private static Optional<Boolean> acquiredInSixYears(Matter<? extends OnAsset> matter) {
-        Optional<LocalDate> crime = matter.around(OnOffence.OFFENCE)
-                .flatMap(matter.file().offences()::find)
-                .flatMap(Offence::period)
-                .map(Period::first);
-        Optional<LocalDate> acquired = AssetFacts.asset(matter).flatMap(Asset::acquiredOn);
-        if (crime.isEmpty() || acquired.isEmpty()) {
-            return Optional.empty();
+        Optional<Offence> crime = matter.around(OnOffence.OFFENCE).flatMap(matter.file().offences()::find);
+        Optional<Asset> object = AssetFacts.asset(matter);
+        Optional<Boolean> inTime = crime.flatMap(Offence::period)
+                .map(DateRange::first)
+                .flatMap(day -> object.flatMap(Asset::acquiredOn).map(acquired -> isInSixYears(acquired, day)));
+        Optional<Boolean> owned = crime.map(Offence::person)
+                .flatMap(person -> object.flatMap(Asset::owner).map(person::equals));
+        if (inTime.equals(Optional.of(false)) || owned.equals(Optional.of(false))) {
+            return Optional.of(false);
         }
-        LocalDate first = crime.get().minusYears(LOOK_BACK_YEARS);
-        return Optional.of(!acquired.get().isBefore(first) && acquired.get().isBefore(crime.get()));
+        return inTime.isPresent() && owned.isPresent() ? Optional.of(true) : Optional.empty();
+    }
+
+    private static boolean isInSixYears(LocalDate acquired, LocalDate crime) {
+        return !acquired.isBefore(crime.minusYears(LOOK_BACK_YEARS)) && acquired.isBefore(crime);
     }
 
     static ImmutableList<Provision> provisions() {

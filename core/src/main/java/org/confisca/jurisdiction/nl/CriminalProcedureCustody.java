@@ -177,7 +177,9 @@ final class CriminalProcedureCustody {
             .always(
                     owes(CUSTODIAN, ORDER_RETURN).where(AssetFacts.GONE).until(PAY_OUT_VALUE),
                     owes(CUSTODIAN, DESTROY)
-                            .when(all(AssetFacts.LEFT_WHILE_OF_OTHERS, EARLY_DISPOSAL_AUTHORISED.not()))
+                            .when(all(
+                                    AssetFacts.LEFT_WHILE_OF_OTHERS,
+                                    any(AssetFacts.LEFT_WHILE_SEIZED.not(), EARLY_DISPOSAL_AUTHORISED.not())))
                             .until(PAY_OUT_VALUE),
                     may(CUSTODIAN, PAY_OUT_VALUE).when(AssetFacts.GONE));
 

@@ -39,6 +39,7 @@ import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.ServeDecision;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.PartyKind;
 import org.confisca.casefile.Remedy;
@@ -88,6 +89,16 @@ final class CriminalProcedureJudgment {
                     .flatMap(decision -> matter.value(ServeDecision.PARTY)
                             .map(party -> ImmutableList.of(new RemedyId(decision.value() + "/" + party.value())))));
 
+    /** Time runs once: from the first of the events of art. 408, and not after the remedy was used. */
+    static final YesNo<ServeDecision> TIME_DOES_NOT_RUN_YET = YesNo.onRecord(
+            Wording.of(
+                    "het rechtsmiddel van deze partij staat open en de termijn loopt nog niet",
+                    "the remedy of this party is available and its time does not run yet"),
+            new Supply.EarlierAct(CONVICT),
+            matter -> REMEDY_OF_PARTY_SERVED.reading().read(matter).map(remedies -> remedies.stream()
+                    .allMatch(id -> isAvailable(matter.file(), id)
+                            && matter.file().clock().about(id).isEmpty())));
+
     /** The prosecution decides whether to prosecute. */
     static final Provision ART_167 = Statutes.criminalProcedure("NL-SV-167", "art. 167 Sv")
             .always(may(PUBLIC_PROSECUTOR, CHARGE).when(OFFENCE.status().is(SUSPECTED)));
@@ -133,6 +144,7 @@ final class CriminalProcedureJudgment {
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
                     runs(SERVE_DECISION, days(14))
+                            .when(TIME_DOES_NOT_RUN_YET)
                             .about(REMEDY_OF_PARTY_SERVED)
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
@@ -182,6 +194,13 @@ final class CriminalProcedureJudgment {
             .always(ensues(BECAME_FINAL, FELL_TO_STATE).when(DecisionFacts.CONFISCATES));
 
     private CriminalProcedureJudgment() {}
+
+    private static boolean isAvailable(CaseFile file, RemedyId id) {
+        return file.remedies()
+                .find(id)
+                .map(remedy -> remedy.status() == RemedyStatus.AVAILABLE)
+                .orElse(false);
+    }
 
     private static YesNo<OnRemedy> inStatus(Wording name, RemedyStatus status) {
         return YesNo.onRecord(

@@ -201,13 +201,13 @@ final class CriminalProcedureSeizure {
                     ensues(PAY_OUT_VALUE, SEIZURE_ENDED).about(RESTING_ON_ASSET),
                     ensues(TREAT_AS_FORFEITED, SEIZURE_ENDED).about(RESTING_ON_ASSET),
                     ensues(DESTROY, SEIZURE_ENDED)
-                            .when(AssetFacts.EARLY_DISPOSAL_AUTHORISED)
+                            .when(all(AssetFacts.LEFT_WHILE_SEIZED, AssetFacts.EARLY_DISPOSAL_AUTHORISED))
                             .about(RESTING_ON_ASSET),
                     ensues(GIVE_UP, SEIZURE_ENDED)
-                            .when(AssetFacts.EARLY_DISPOSAL_AUTHORISED)
+                            .when(all(AssetFacts.LEFT_WHILE_SEIZED, AssetFacts.EARLY_DISPOSAL_AUTHORISED))
                             .about(RESTING_ON_ASSET),
                     ensues(USE_OTHERWISE, SEIZURE_ENDED)
-                            .when(AssetFacts.EARLY_DISPOSAL_AUTHORISED)
+                            .when(all(AssetFacts.LEFT_WHILE_SEIZED, AssetFacts.EARLY_DISPOSAL_AUTHORISED))
                             .about(RESTING_ON_ASSET));
 
     private CriminalProcedureSeizure() {}

@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.nl;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.Sell;
@@ -11,11 +12,14 @@ import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Return;
 import org.confisca.act.seizure.ReturnRoute;
 import org.confisca.act.seizure.Waive;
+import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Disposition;
 import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Measure;
+import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
@@ -150,7 +154,7 @@ final class CustodyFacts {
                     "a complaint about the seizure was well founded"),
             new Supply.EarlierAct(org.confisca.act.proceeding.DecideComplaint.DECIDE_COMPLAINT),
             matter -> AssetFacts.asset(matter)
-                    .map(asset -> asset.measures().stream()
+                    .map(asset -> seizures(asset, matter.file())
                             .flatMap(id -> matter.file().remedies().against(id).stream())
                             .anyMatch(found -> found.ruling().equals(Optional.of(Ruling.FOUNDED)))));
 
@@ -180,12 +184,30 @@ final class CustodyFacts {
         return Optional.of(seizure.since().toLocalDate());
     }
 
+    /** The seizures on an object, or those with which it left the case. */
+    private static Stream<MeasureId> seizures(Asset asset, CaseFile file) {
+        if (!(asset.state() instanceof LegalState.Disposed gone)) {
+            return asset.measures().stream();
+        }
+        return file.measures().values().stream()
+                .filter(measure -> measure.asset().equals(asset.id()))
+                .filter(measure -> measure.endedAt().map(gone.at()::equals).orElse(true))
+                .map(Measure::id);
+    }
+
+    /** The possessor's last complaint, if it can be about the return of which notice was given. */
     private static Optional<Remedy> complaint(Matter<? extends OnAsset> matter) {
         return MeasureFacts.evidentiarySeizure(matter)
                 .flatMap(seizure -> matter.file().remedies().against(seizure.id()).stream()
                         .filter(found -> found.kind() == RemedyKind.COMPLAINT)
                         .filter(found -> seizure.seizedFrom().equals(Optional.of(found.by())))
+                        .filter(found -> !wasDecidedBefore(seizure.noticeOfReturnAt(), found))
                         .reduce((earlier, later) -> later));
+    }
+
+    private static boolean wasDecidedBefore(Optional<LocalDateTime> notice, Remedy complaint) {
+        return complaint.status() == RemedyStatus.DECIDED
+                && notice.map(complaint.since()::isBefore).orElse(false);
     }
 
     private static Optional<Boolean> soldAboveFixedAmount(Matter<? extends Sell> matter) {

@@ -1,13 +1,16 @@
 package org.confisca.jurisdiction.nl;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.confisca.act.OnAsset;
 import org.confisca.act.seizure.AuthoriseSeizure;
 import org.confisca.act.seizure.Seize;
 import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.Asset;
+import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Authorisation;
 import org.confisca.casefile.AuthorisationForm;
 import org.confisca.casefile.CaseFile;
@@ -193,7 +196,10 @@ final class SeizureFacts {
                 .flatMap(day -> CriminalCodeFines.maximum(category, day)));
     }
 
-    /** The value of everything of one relation that is still seized from the owner, and of what is added to it. */
+    /**
+     * The value of everything of one relation that is still seized from the owner, and of what is added to it. An object
+     * seized for two purposes counts once.
+     */
     private static Optional<Money> sum(
             Matter<? extends SeizeConservatory> matter, Relation relation, Optional<Money> start) {
         Optional<Asset> asset = AssetFacts.asset(matter);
@@ -202,12 +208,18 @@ final class SeizureFacts {
         }
         Money total = start.get();
         CaseFile file = matter.file();
+        Set<AssetId> counted = new HashSet<>();
+        if (relation == Relation.OF_SHELTERER) {
+            counted.add(asset.get().id());
+        }
         for (MeasureId id : file.reachingOthers()
                 .find(asset.get().owner().get())
                 .map(ImmutableList::copyOf)
                 .orElse(ImmutableList.of())) {
             Measure measure = file.measures().get(id);
-            if (measure.endedAt().isPresent() || !measure.relation().equals(Optional.of(relation))) {
+            if (measure.endedAt().isPresent()
+                    || !measure.relation().equals(Optional.of(relation))
+                    || !counted.add(measure.asset())) {
                 continue;
             }
             Optional<Money> value = file.assets().get(measure.asset()).value().map(known -> known.amount());

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param first the first day
  * @param last the last day, not before the first
  */
-public record Period(LocalDate first, LocalDate last) {
+public record DateRange(LocalDate first, LocalDate last) {
 
     /**
      * Checks the order of the days.
@@ -19,7 +19,7 @@ public record Period(LocalDate first, LocalDate last) {
      * @param last the last day
      * @throws IllegalArgumentException if the last day comes before the first
      */
-    public Period {
+    public DateRange {
         checkArgument(!last.isBefore(first), "A period cannot end on %s before it begins on %s", last, first);
     }
 }

@@ -1,0 +1,57 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.confisca.act.Act;
+import org.confisca.source.Wording;
+
+/**
+ * A fact up to another.
+ *
+ * @param fact the fact
+ * @param inclusive whether the other itself will do
+ * @param bound the other fact
+ * @param <A> the acts
+ * @param <T> the value
+ */
+record Compared<A extends Act, T extends Comparable<? super T>>(
+        Fact<? super A, T> fact, boolean inclusive, Fact<? super A, T> bound) implements Condition<A> {
+    @Override
+    public Truth judge(Matter<? extends A> matter) {
+        Optional<T> value = fact.read(matter);
+        Optional<T> limit = bound.read(matter);
+        return value.isEmpty() || limit.isEmpty()
+                ? Truth.UNKNOWN
+                : test(limit.get()).holds(value.get());
+    }
+
+    @Override
+    public Finding explain(Matter<? extends A> matter) {
+        return Finding.composed(
+                judge(matter), wording(), ImmutableList.of(part(fact, matter), part(bound, matter)));
+    }
+
+    private Test<T> test(T limit) {
+        return inclusive ? new Test.AtMost<T>(limit) : new Test.LessThan<T>(limit);
+    }
+
+    /** Neither amount is right or wrong by itself, so both carry the truth of the comparison. */
+    private Finding part(Fact<? super A, T> side, Matter<? extends A> matter) {
+        Optional<T> value = side.read(matter);
+        return Finding.of(side, value, value.isEmpty() ? Truth.UNKNOWN : judge(matter), side.name());
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.of(
+                fact.name().nl() + (inclusive ? " ten hoogste " : " minder dan ") + bound.name().nl(),
+                fact.name().en() + (inclusive ? " up to and including " : " less than ") + bound.name().en());
+    }
+
+    @Override
+    public void facts(Consumer<Fact<?, ?>> visitor) {
+        visitor.accept(fact);
+        visitor.accept(bound);
+    }
+}

@@ -1,0 +1,74 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.confisca.act.Act;
+import org.confisca.act.Field;
+import org.confisca.casefile.Subject;
+import org.confisca.source.Language;
+import org.confisca.source.Wording;
+
+/**
+ * A condition that every subject of a roster meets.
+ *
+ * @param roster the subjects
+ * @param as the field under which the condition sees each
+ * @param each the condition
+ * @param <A> the acts
+ * @param <B> the acts that the condition is about
+ * @param <S> the subjects
+ */
+record Every<A extends Act, B extends Act, S extends Subject>(
+        Roster<A, S> roster, Field<B, S> as, Condition<? super B> each) implements Condition<A> {
+    @Override
+    public Truth judge(Matter<? extends A> matter) {
+        Optional<ImmutableList<S>> subjects = roster.reading().read(matter);
+        if (subjects.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Truth truth = Truth.TRUE;
+        for (S subject : subjects.get()) {
+            truth = truth.and(each.judge(matter.about(as, subject)));
+        }
+        return truth;
+    }
+
+    @Override
+    public Finding explain(Matter<? extends A> matter) {
+        ImmutableList<Finding> parts = roster.reading()
+                .read(matter)
+                .map(subjects -> subjects.stream()
+                        .map(subject -> named(subject, each.explain(matter.about(as, subject))))
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
+        return Finding.composed(judge(matter), wording(), parts);
+    }
+
+    private Finding named(S subject, Finding finding) {
+        String written = Shown.in(subject, Language.EN) + ": ";
+        return new Finding(
+                finding.truth(),
+                after(written, finding.what()),
+                finding.fact().map(name -> after(written, name)),
+                finding.value(),
+                finding.parts(),
+                finding.missing());
+    }
+
+    private static Wording after(String written, Wording words) {
+        return Wording.of(written + words.nl(), written + words.en());
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.of(
+                "voor elk van " + roster.name().nl() + ": " + each.wording().nl(),
+                "for each of " + roster.name().en() + ": " + each.wording().en());
+    }
+
+    @Override
+    public void facts(Consumer<Fact<?, ?>> visitor) {
+        each.facts(visitor);
+    }
+}

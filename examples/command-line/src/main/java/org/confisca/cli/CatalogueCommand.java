@@ -1,0 +1,107 @@
+package org.confisca.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.confisca.json.CaseWriter;
+import org.confisca.rule.CatalogueEntry;
+import org.confisca.rule.Nature;
+import org.confisca.rule.RuleBook;
+import org.confisca.source.ProvisionId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the rules of law books. */
+@Command(
+        name = "catalogue",
+        header = "Lists the rules with their citations.",
+        description = "Lists the rules with their citation, edition, and how far somebody has read the text.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  confisca catalogue                     every law book",
+            "  confisca catalogue --jurisdiction NL   Dutch law",
+            "  confisca catalogue --jurisdiction EU --json",
+        })
+final class CatalogueCommand implements Callable<Integer> {
+    @Option(names = "--jurisdiction", paramLabel = "NL|EU", description = "Which law book (default: all).")
+    @Nullable
+    String jurisdiction;
+
+    @Mixin
+    OutputOptions options;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean helpWanted;
+
+    private final Surroundings surroundings;
+
+    CatalogueCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.options = new OutputOptions();
+    }
+
+    @Override
+    public Integer call() throws Complaint {
+        ImmutableList<RuleBook> books = books();
+        if (options.json) {
+            surroundings
+                    .out()
+                    .print(books.stream()
+                            .map(CaseWriter::catalogue)
+                            .map(String::strip)
+                            .collect(java.util.stream.Collectors.joining(",\n", "[", "]\n")));
+        } else {
+            books.forEach(this::print);
+        }
+        return ExitCode.AS_EXPECTED;
+    }
+
+    private ImmutableList<RuleBook> books() throws Complaint {
+        if (jurisdiction == null) {
+            return Books.all().values().stream().map(Supplier::get).collect(ImmutableList.toImmutableList());
+        }
+        Optional<RuleBook> book = Books.find(jurisdiction);
+        if (book.isEmpty()) {
+            throw new Complaint(Books.unknown(jurisdiction), options.language);
+        }
+        return ImmutableList.of(book.get());
+    }
+
+    private void print(RuleBook book) {
+        PrintWriter out = surroundings.out();
+        out.println(book.name());
+        ProvisionId last = null;
+        for (CatalogueEntry rule : book.catalogue()) {
+            if (!rule.rule().provision().equals(last)) {
+                last = rule.rule().provision();
+                heading(rule, out);
+            }
+            out.println("    " + rule.rule().rule() + " [" + span(rule) + "] "
+                    + rule.wording().in(options.language));
+            rule.unread()
+                    .ifPresent(why -> out.println("      " + options.say("tekst niet gelezen: ", "text not read: ")
+                            + why.in(options.language)));
+        }
+        out.println();
+    }
+
+    private void heading(CatalogueEntry rule, PrintWriter out) {
+        String nature =
+                rule.nature() == Nature.LAW ? "" : " {" + rule.nature().label().in(options.language) + "}";
+        out.println("  " + rule.rule().provision() + "  " + rule.law().pinpoint() + "  ["
+                + rule.law().check().label().in(options.language) + "]" + nature);
+        rule.note().ifPresent(note -> out.println("      " + note.in(options.language)));
+    }
+
+    private static String span(CatalogueEntry rule) {
+        return rule.from().map(Object::toString).orElse("…") + " – "
+                + rule.to().map(Object::toString).orElse("…");
+    }
+}

@@ -1,0 +1,24 @@
+package org.confisca.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands and gives them their surroundings. */
+record Commands(Surroundings surroundings) implements CommandLine.IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(surroundings));
+        }
+        if (type == TimelineCommand.class) {
+            return type.cast(new TimelineCommand(surroundings));
+        }
+        if (type == CatalogueCommand.class) {
+            return type.cast(new CatalogueCommand(surroundings));
+        }
+        if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(surroundings));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,90 @@
+package org.confisca.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Judges case files about criminal assets. */
+@Command(
+        name = "confisca",
+        description = "Judges case files about criminal assets against the law: what may be done, by whom, and why.",
+        subcommands = {
+            CheckCommand.class,
+            TimelineCommand.class,
+            CatalogueCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nTo begin with:%n",
+        footer = {
+            "  confisca check cases                     judge every case file in a folder",
+            "  confisca check --lang nl case.yaml       the same for one file, in Dutch",
+            "  confisca timeline case.yaml              what happened, why, and what was irregular",
+            "  confisca catalogue --jurisdiction NL     the rules, with their citations",
+            "  confisca schema > case.schema.json       for an editor that completes and checks case files",
+            "",
+            "'confisca help check' explains a command. How to write a case file: docs/case-files.md."
+        })
+public final class Main {
+    private static final int WIDTH = 100;
+
+    Main() {}
+
+    /**
+     * Runs a command and ends with its exit code.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(Path.of(""), Terminal.isWatched(), out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param folder the folder that paths start from
+     * @param terminal whether somebody is watching
+     * @param out where the answers go
+     * @param err where the complaints go
+     * @param arguments the command line
+     * @return the exit code
+     */
+    static int run(Path folder, boolean terminal, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main(), new Commands(new Surroundings(folder, terminal, out, err)));
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpWidth(WIDTH);
+        line.setUsageHelpAutoWidth(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((exception, command, result) -> complain(exception, err));
+        int code = arguments.length == 0 ? usage(line, err) : line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int usage(CommandLine line, PrintWriter err) {
+        line.usage(err);
+        return ExitCode.UNUSABLE;
+    }
+
+    private static int complain(Exception exception, PrintWriter err) {
+        if (exception instanceof Complaint complaint) {
+            err.println(complaint.message());
+        } else {
+            err.println("Unexpected error; please report it: " + exception);
+        }
+        return ExitCode.UNUSABLE;
+    }
+}
