@@ -11,7 +11,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -132,23 +131,4 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Manager")
             .orShould()
             .haveSimpleNameEndingWith("Impl");
-
-    @ArchTest
-    static final ArchRule STATUTES_STAY_INSIDE_THEIR_BOOK = classes()
-            .that()
-            .resideInAPackage("org.confisca.jurisdiction..")
-            .and()
-            .doNotHaveModifier(JavaModifier.SYNTHETIC)
-            .and()
-            .areTopLevelClasses()
-            .and()
-            .arePublic()
-            .should()
-            .haveSimpleNameEndingWith("Law")
-            .orShould()
-            .haveSimpleNameEndingWith("Directive")
-            .orShould()
-            .haveSimpleNameEndingWith("Act")
-            .orShould()
-            .haveSimpleNameEndingWith("Holidays");
 }

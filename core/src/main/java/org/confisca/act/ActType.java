@@ -25,6 +25,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
     private final Class<A> actClass;
     private final Function<Values, A> maker;
     private final ImmutableList<Field<? super A, ?>> fields;
+    private final ImmutableList<Field<? super A, ?>> subjectFields;
     private final @Nullable Field<? super A, ? extends Subject> principal;
     private final @Nullable Field<? super A, ? extends Subject> created;
     private final ImmutableList<Requirement<A>> requirements;
@@ -43,6 +44,9 @@ public sealed class ActType<A extends Act> permits ByLawType {
         this.actClass = actClass;
         this.maker = maker;
         this.fields = fields;
+        this.subjectFields = fields.stream()
+                .filter(field -> field.role() != Field.Role.TELLS)
+                .collect(ImmutableList.toImmutableList());
         this.principal = principal;
         this.created = created;
         this.requirements = requirements;
@@ -183,10 +187,8 @@ public sealed class ActType<A extends Act> permits ByLawType {
      */
     public final ImmutableList<Subject> subjects(A act) {
         ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
-        for (Field<? super A, ?> field : fields) {
-            if (field.role() != Field.Role.TELLS) {
-                subjects.addAll(field.subjects(act));
-            }
+        for (Field<? super A, ?> field : subjectFields) {
+            subjects.addAll(field.subjects(act));
         }
         return subjects.build();
     }
@@ -253,16 +255,17 @@ public sealed class ActType<A extends Act> permits ByLawType {
      */
     public final ImmutableList<Misfit> misfits(CaseFile file, A act) {
         ImmutableList.Builder<Misfit> misfits = null;
+        Subject created = null;
         Set<Subject> fresh = null;
-        for (Field<? super A, ?> field : fields) {
-            if (field.role() == Field.Role.TELLS) {
-                continue;
-            }
+        for (Field<? super A, ?> field : subjectFields) {
             boolean creates = field.role() == Field.Role.CREATES;
             for (Subject subject : field.subjects(act)) {
-                boolean clash = creates
-                        && (fresh = fresh == null ? new HashSet<>() : fresh) != null
-                        && !fresh.add(subject);
+                boolean clash = false;
+                if (creates && created != null) {
+                    fresh = fresh == null ? new HashSet<>(ImmutableList.of(created)) : fresh;
+                    clash = !fresh.add(subject);
+                }
+                created = creates && created == null ? subject : created;
                 if (clash || file.has(subject) == creates) {
                     misfits = misfits == null ? ImmutableList.builder() : misfits;
                     misfits.add(new Misfit(field.name(), missing(creates, subject)));

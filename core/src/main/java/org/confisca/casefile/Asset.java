@@ -92,7 +92,18 @@ public interface Asset {
      * @return the asset
      */
     default Asset under(MeasureId measure) {
-        return builder().from(this).addMeasures(measure).build();
+        return builder().from(this).addMeasure(measure).build();
+    }
+
+    /**
+     * This asset under one more measure, in the state that comes with it.
+     *
+     * @param measure the measure
+     * @param next the state
+     * @return the asset
+     */
+    default Asset under(MeasureId measure, LegalState next) {
+        return builder().from(this).addMeasure(measure).state(next).build();
     }
 
     /**
@@ -122,5 +133,17 @@ public interface Asset {
      */
     static AssetBuilder builder() {
         return new AssetBuilder();
+    }
+
+    /**
+     * Starts an asset on which nothing rests: how assets stand when a file is opened.
+     *
+     * @param id the id, such as {@code A1}
+     * @param kind what it is made of
+     * @return the builder, in the state {@link LegalState.Free}
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    static AssetBuilder free(String id, AssetKind kind) {
+        return builder().id(new AssetId(id)).kind(kind).state(new LegalState.Free());
     }
 }

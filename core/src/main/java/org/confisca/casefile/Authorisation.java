@@ -20,6 +20,13 @@ public interface Authorisation {
     AuthorisationId id();
 
     /**
+     * For which offence.
+     *
+     * @return the offence
+     */
+    OffenceId offence();
+
+    /**
      * For which purposes.
      *
      * @return at least one purpose

@@ -42,140 +42,98 @@ public interface CaseFile {
      *
      * @return zero or more
      */
-    @Value.Default
-    default int serial() {
-        return 0;
-    }
+    int serial();
 
     /**
      * The parties.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<PartyId, Party> parties() {
-        return Register.empty();
-    }
+    Register<PartyId, Party> parties();
 
     /**
      * The offences.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<OffenceId, Offence> offences() {
-        return Register.empty();
-    }
+    Register<OffenceId, Offence> offences();
 
     /**
      * The assets.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<AssetId, Asset> assets() {
-        return Register.empty();
-    }
+    Register<AssetId, Asset> assets();
 
     /**
      * The holds and seizures.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<MeasureId, Measure> measures() {
-        return Register.empty();
-    }
+    Register<MeasureId, Measure> measures();
 
     /**
      * The seizures that reach assets of persons other than the suspect, by that person.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<PartyId, ImmutableSortedSet<MeasureId>> reachingOthers() {
-        return Register.empty();
-    }
+    Register<PartyId, ImmutableSortedSet<MeasureId>> reachingOthers();
 
     /**
      * The authorisations of seizure.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<AuthorisationId, Authorisation> authorisations() {
-        return Register.empty();
-    }
+    Register<AuthorisationId, Authorisation> authorisations();
 
     /**
      * The requests of custodians.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<RequestId, DisposalRequest> requests() {
-        return Register.empty();
-    }
+    Register<RequestId, DisposalRequest> requests();
 
     /**
      * The decisions.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<DecisionId, Decision> decisions() {
-        return Register.empty();
-    }
+    Register<DecisionId, Decision> decisions();
 
     /**
      * The remedies.
      *
      * @return the remedies
      */
-    @Value.Default
-    default Remedies remedies() {
-        return Remedies.empty();
-    }
+    Remedies remedies();
 
     /**
      * The grants for reuse.
      *
      * @return the register
      */
-    @Value.Default
-    default Register<GrantId, ReuseGrant> grants() {
-        return Register.empty();
-    }
+    Register<GrantId, ReuseGrant> grants();
 
     /**
      * The determinations.
      *
      * @return the determinations
      */
-    @Value.Default
-    default Determinations determinations() {
-        return Determinations.empty();
-    }
+    Determinations determinations();
 
     /**
      * The terms that run.
      *
      * @return the clock
      */
-    @Value.Default
-    default Clock clock() {
-        return Clock.empty();
-    }
+    Clock clock();
 
     /**
      * The duties.
      *
      * @return the duties
      */
-    @Value.Default
-    default Duties duties() {
-        return Duties.empty();
-    }
+    Duties duties();
 
     /**
      * Whether the file knows a subject.
@@ -194,15 +152,68 @@ public interface CaseFile {
      * @return a builder that holds everything on this file
      */
     default CaseFileBuilder edit(LocalDateTime moment) {
-        return builder().from(this).at(moment);
+        return edit().at(moment);
+    }
+
+    /**
+     * Starts a change of this file at the moment that it has.
+     *
+     * @return a builder that holds everything on this file
+     */
+    default CaseFileBuilder edit() {
+        return new CaseFileBuilder().from(this);
+    }
+
+    /**
+     * This file with a party, as known when the file was opened.
+     *
+     * @param party the party; takes the place of one with its id
+     * @return the file
+     */
+    default CaseFile with(Party party) {
+        return edit().parties(parties().with(party.id(), party)).build();
+    }
+
+    /**
+     * This file with an offence, as known when the file was opened.
+     *
+     * @param offence the offence; takes the place of one with its id
+     * @return the file
+     */
+    default CaseFile with(Offence offence) {
+        return edit().offences(offences().with(offence.id(), offence)).build();
+    }
+
+    /**
+     * This file with an asset, as known when the file was opened.
+     *
+     * @param asset the asset; takes the place of one with its id
+     * @return the file
+     */
+    default CaseFile with(Asset asset) {
+        return edit().assets(assets().with(asset.id(), asset)).build();
     }
 
     /**
      * Starts a case file.
      *
-     * @return the builder
+     * @return a builder with empty registers
      */
     static CaseFileBuilder builder() {
-        return new CaseFileBuilder();
+        return new CaseFileBuilder()
+                .serial(0)
+                .parties(Register.empty())
+                .offences(Register.empty())
+                .assets(Register.empty())
+                .measures(Register.empty())
+                .reachingOthers(Register.empty())
+                .authorisations(Register.empty())
+                .requests(Register.empty())
+                .decisions(Register.empty())
+                .remedies(Remedies.empty())
+                .grants(Register.empty())
+                .determinations(Determinations.empty())
+                .clock(Clock.empty())
+                .duties(Duties.empty());
     }
 }

@@ -3,7 +3,6 @@ package org.confisca.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The terms that run, found by id, by what they are about and by which ends first. */
@@ -58,10 +57,10 @@ public final class Clock {
      * @return the terms by id; empty if none runs
      */
     public ImmutableList<RunningTerm> about(Subject subject) {
-        return bySubject
-                .find(subject)
-                .map(ids -> ids.stream().map(terms::get).collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
+        Optional<ImmutableSortedSet<TermId>> ids = bySubject.find(subject);
+        return ids.isEmpty()
+                ? ImmutableList.of()
+                : ids.get().stream().map(terms::get).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -86,7 +85,7 @@ public final class Clock {
         Clock cleared = without(term.id());
         Register<Subject, ImmutableSortedSet<TermId>> index = cleared.bySubject;
         for (Subject subject : term.watching()) {
-            index = index.with(subject, plus(index.find(subject).orElse(ImmutableSortedSet.of()), term.id()));
+            index = index.with(subject, Ids.plus(index.find(subject).orElse(ImmutableSortedSet.of()), term.id()));
         }
         return new Clock(
                 cleared.terms.with(term.id(), term),
@@ -108,21 +107,13 @@ public final class Clock {
         RunningTerm term = found.get();
         Register<Subject, ImmutableSortedSet<TermId>> index = bySubject;
         for (Subject subject : term.watching()) {
-            ImmutableSortedSet<TermId> rest = index.get(subject).stream()
-                    .filter(other -> !other.equals(id))
-                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            ImmutableSortedSet<TermId> rest = Ids.minus(index.get(subject), id);
             index = rest.isEmpty() ? index.without(subject) : index.with(subject, rest);
         }
         return new Clock(
                 terms.without(id),
                 index,
                 agenda.without(new Moment(term.end(), id)));
-    }
-
-    private static ImmutableSortedSet<TermId> plus(ImmutableSortedSet<TermId> ids, TermId id) {
-        return ids.isEmpty()
-                ? ImmutableSortedSet.of(id)
-                : ImmutableSortedSet.<TermId>naturalOrder().addAll(ids).add(id).build();
     }
 
     @Override

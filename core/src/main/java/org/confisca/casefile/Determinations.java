@@ -2,6 +2,7 @@ package org.confisca.casefile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Every determination ever recorded in a case, and which of them stands. */
 public final class Determinations {
@@ -52,6 +53,22 @@ public final class Determinations {
      */
     public Optional<Determination> on(NormKey key) {
         return standing.find(key).map(determinations::get);
+    }
+
+    /**
+     * The latest determination on a norm and its subjects that is fit to be relied on. One that is not fit does not take
+     * away what an earlier one decided.
+     *
+     * @param key the norm and its subjects
+     * @param fit whether a determination can be relied on
+     * @return the determination; empty if there is none
+     */
+    public Optional<Determination> on(NormKey key, Predicate<? super Determination> fit) {
+        Optional<Determination> found = on(key);
+        while (found.isPresent() && !fit.test(found.get())) {
+            found = found.get().supersedes().flatMap(determinations::find);
+        }
+        return found;
     }
 
     /**

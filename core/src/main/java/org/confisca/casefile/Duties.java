@@ -2,7 +2,6 @@ package org.confisca.casefile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The duties of a case, open and done, found by id and, while open, by what they are about. */
@@ -63,10 +62,10 @@ public final class Duties {
      * @return the duties by id
      */
     public ImmutableList<Duty> openAbout(Subject subject) {
-        return openBySubject
-                .find(subject)
-                .map(ids -> ids.stream().map(duties::get).collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
+        Optional<ImmutableSortedSet<DutyId>> ids = openBySubject.find(subject);
+        return ids.isEmpty()
+                ? ImmutableList.of()
+                : ids.get().stream().map(duties::get).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -76,15 +75,9 @@ public final class Duties {
      * @return the new register
      */
     public Duties with(Duty duty) {
-        ImmutableSortedSet<DutyId> others = openBySubject.find(duty.about()).orElse(ImmutableSortedSet.of()).stream()
-                .filter(id -> !id.equals(duty.id()))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        ImmutableSortedSet<DutyId> open = duty.dischargedAt().isPresent()
-                ? others
-                : ImmutableSortedSet.<DutyId>naturalOrder()
-                        .addAll(others)
-                        .add(duty.id())
-                        .build();
+        ImmutableSortedSet<DutyId> known = openBySubject.find(duty.about()).orElse(ImmutableSortedSet.of());
+        ImmutableSortedSet<DutyId> open =
+                duty.dischargedAt().isPresent() ? Ids.minus(known, duty.id()) : Ids.plus(known, duty.id());
         return new Duties(
                 duties.with(duty.id(), duty),
                 open.isEmpty() ? openBySubject.without(duty.about()) : openBySubject.with(duty.about(), open));

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.confisca.source.Citation;
 import org.confisca.source.RuleId;
 import org.confisca.source.Wording;
-import org.confisca.style.ModelStyle;
+import org.confisca.style.PlainStyle;
 import org.confisca.time.Term;
 import org.immutables.value.Value;
 
 /** Something that somebody owes: who, what, about what, by when. */
 @Value.Immutable
-@ModelStyle
+@PlainStyle
 public interface Duty {
 
     /**
@@ -115,6 +115,9 @@ public interface Duty {
      * @return the builder
      */
     static DutyBuilder builder() {
-        return new DutyBuilder();
+        return new DutyBuilder()
+                .endedBy(ImmutableSet.of())
+                .every(Optional.empty())
+                .dischargedAt(Optional.empty());
     }
 }

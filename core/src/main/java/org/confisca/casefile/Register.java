@@ -15,6 +15,8 @@ import org.pcollections.TreePMap;
  * @param <V> the entry
  */
 public final class Register<K extends Comparable<? super K>, V> {
+    private static final Register<?, ?> EMPTY = new Register<>(TreePMap.<String, Object>empty());
+
     private final TreePMap<K, V> entries;
 
     private Register(TreePMap<K, V> entries) {
@@ -28,8 +30,9 @@ public final class Register<K extends Comparable<? super K>, V> {
      * @param <V> the entry
      * @return the empty register
      */
+    @SuppressWarnings("unchecked") // nothing is in it, and it orders whatever is put in by its natural order
     public static <K extends Comparable<? super K>, V> Register<K, V> empty() {
-        return new Register<K, V>(TreePMap.<K, V>empty());
+        return (Register<K, V>) EMPTY;
     }
 
     /**

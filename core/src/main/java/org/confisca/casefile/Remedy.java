@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind what kind of remedy it is
  * @param against the decision or the measure
  * @param by whose remedy it is
+ * @param arose when it arose: when a complaint was lodged, or a right of appeal was given
  * @param status where it stands
  * @param since when it came to stand there
  * @param ruling how it was decided; empty unless it was
@@ -19,6 +20,7 @@ public record Remedy(
         RemedyKind kind,
         Subject against,
         PartyId by,
+        LocalDateTime arose,
         RemedyStatus status,
         LocalDateTime since,
         Optional<Ruling> ruling) {
@@ -31,7 +33,7 @@ public record Remedy(
      * @return the remedy
      */
     public Remedy in(RemedyStatus next, LocalDateTime at) {
-        return new Remedy(id, kind, against, by, next, at, ruling);
+        return new Remedy(id, kind, against, by, arose, next, at, ruling);
     }
 
     /**
@@ -42,6 +44,6 @@ public record Remedy(
      * @return the remedy
      */
     public Remedy decided(Ruling outcome, LocalDateTime at) {
-        return new Remedy(id, kind, against, by, RemedyStatus.DECIDED, at, Optional.of(outcome));
+        return new Remedy(id, kind, against, by, arose, RemedyStatus.DECIDED, at, Optional.of(outcome));
     }
 }

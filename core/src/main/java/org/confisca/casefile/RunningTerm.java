@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.confisca.source.Citation;
 import org.confisca.source.RuleId;
 import org.confisca.source.Wording;
-import org.confisca.style.ModelStyle;
+import org.confisca.style.PlainStyle;
+import org.confisca.time.Deadline;
 import org.confisca.time.Term;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * what the law then does.
  */
 @Value.Immutable
-@ModelStyle
+@PlainStyle
 public interface RunningTerm {
 
     /**
@@ -83,11 +84,20 @@ public interface RunningTerm {
     LocalDateTime firstEnd();
 
     /**
+     * How its end was found: since the event, or since the last day before it was extended.
+     *
+     * @return the deadline
+     */
+    Deadline deadline();
+
+    /**
      * When it ends.
      *
      * @return the first instant at which it is over
      */
-    LocalDateTime end();
+    default LocalDateTime end() {
+        return deadline().end();
+    }
 
     /**
      * How often it was extended.
@@ -115,7 +125,9 @@ public interface RunningTerm {
      *
      * @return the explanation
      */
-    Wording explanation();
+    default Wording explanation() {
+        return deadline().explanation();
+    }
 
     /**
      * Starts a term.
@@ -123,6 +135,6 @@ public interface RunningTerm {
      * @return the builder
      */
     static RunningTermBuilder builder() {
-        return new RunningTermBuilder();
+        return new RunningTermBuilder().edition(Optional.empty()).stoppedBy(ImmutableSet.of());
     }
 }

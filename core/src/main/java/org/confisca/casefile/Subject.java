@@ -2,7 +2,7 @@ package org.confisca.casefile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * Whatever has an identity of its own and can end: what an act, a term, a duty or a determination is about. Ordered by
@@ -37,7 +37,10 @@ public sealed interface Subject extends Comparable<Subject>
      * @return whether it is well formed
      */
     static boolean isWellFormed(String value) {
-        return SubjectForm.ID.matcher(value).matches();
+        return !value.isEmpty()
+                && value.length() <= SubjectForm.LONGEST
+                && SubjectForm.FIRST.matches(value.charAt(0))
+                && SubjectForm.ANY.matchesAllOf(value);
     }
 
     /**
@@ -59,9 +62,12 @@ public sealed interface Subject extends Comparable<Subject>
     }
 }
 
-/** Holds the pattern, which an interface could only expose. */
+/** Holds the characters, which an interface could only expose. */
 final class SubjectForm {
-    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/:#-]{0,79}");
+    static final int LONGEST = 80;
+    static final CharMatcher FIRST =
+            CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('0', '9'));
+    static final CharMatcher ANY = FIRST.or(CharMatcher.anyOf("._/:#-")).precomputed();
 
     private SubjectForm() {}
 }

@@ -1,5 +1,6 @@
 package org.confisca.fact;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
@@ -8,9 +9,11 @@ import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.LegalState;
+import org.confisca.casefile.Office;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
+import org.confisca.rule.Proposal;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
@@ -61,6 +64,14 @@ public final class AssetFacts {
                     .map(asset -> asset.state() instanceof LegalState.Disposed gone
                             && gone.before() instanceof LegalState.Seized));
 
+    /** It was returned. */
+    public static final YesNo<OnAsset> RETURNED = YesNo.onRecord(
+            Wording.of("het voorwerp is teruggegeven", "the asset was returned"),
+            FROM_HEADER,
+            matter -> asset(matter)
+                    .map(asset -> asset.state() instanceof LegalState.Disposed gone
+                            && gone.how() == LegalState.Manner.RETURNED));
+
     /** A seizure or hold rests on it. */
     public static final YesNo<OnAsset> UNDER_MEASURE = YesNo.onRecord(
             Wording.of("er rust een maatregel op het voorwerp", "a measure rests on the asset"),
@@ -80,10 +91,11 @@ public final class AssetFacts {
             matter -> asset(matter).flatMap(Asset::value).map(value -> value.amount()));
 
     /** There is leave to do with it, before a decision, what the act does. */
-    public static final YesNo<Disposal> EARLY_DISPOSAL_AUTHORISED = YesNo.onRecord(
+    public static final YesNo<Disposal> EARLY_DISPOSAL_AUTHORISED = YesNo.<Disposal>onRecord(
             Wording.of("er is een machtiging tot deze handeling", "this disposal has been authorised"),
             new Supply.EarlierAct(AuthoriseDisposal.AUTHORISE_DISPOSAL),
-            matter -> authorised(matter));
+            matter -> authorised(matter))
+            .achievedBy(matter -> authorisation(matter));
 
     private AssetFacts() {}
 
@@ -102,6 +114,18 @@ public final class AssetFacts {
                 name,
                 new Supply.EarlierAct(Seize.SEIZE),
                 matter -> asset(matter).map(asset -> state.isInstance(asset.state())));
+    }
+
+    /** The prosecutor could authorise this disposal; on which ground is for the prosecutor to say. */
+    private static Optional<ImmutableList<Proposal>> authorisation(Matter<? extends Disposal> matter) {
+        return matter.value(OnAsset.ASSET)
+                .flatMap(asset -> matter.value(Disposal.DISPOSITION)
+                        .map(disposition -> ImmutableList.of(new Proposal.First(AuthoriseDisposal.builder()
+                                .at(matter.at())
+                                .by(Office.PUBLIC_PROSECUTOR)
+                                .asset(asset)
+                                .disposition(disposition)
+                                .build()))));
     }
 
     private static Optional<Boolean> authorised(Matter<? extends Disposal> matter) {

@@ -1,5 +1,6 @@
 package org.confisca.fact;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.confisca.act.proceeding.Convict;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.OffenceStatus;
+import org.confisca.casefile.Office;
 import org.confisca.casefile.DateRange;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Ordered;
+import org.confisca.rule.Proposal;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
@@ -84,13 +87,19 @@ public final class OffenceFacts<A extends Act> {
      * @return the fact
      */
     public YesNo<A> charged() {
-        return YesNo.onRecord(
+        return YesNo.<A>onRecord(
                 Wording.of("vervolging is ingesteld", "prosecution has begun"),
                 new Supply.EarlierAct(Charge.CHARGE),
                 matter -> offence(matter.value(field), matter.file())
-                        .flatMap(offence -> offence.chargedAt().isPresent()
+                        .flatMap(offence -> wasCharged(offence)
                                 ? Optional.of(true)
-                                : matter.silence(Optional.empty(), false)));
+                                : matter.silence(Optional.empty(), false)))
+                .achievedBy(matter -> matter.value(field)
+                        .map(offence -> ImmutableList.of(new Proposal.First(Charge.builder()
+                                .at(matter.at())
+                                .by(Office.PUBLIC_PROSECUTOR)
+                                .offence(offence)
+                                .build()))));
     }
 
     /**
@@ -149,6 +158,19 @@ public final class OffenceFacts<A extends Act> {
                         .flatMap(offence -> moment.apply(offence).isPresent()
                                 ? Optional.of(true)
                                 : matter.silence(Optional.empty(), false)));
+    }
+
+    /**
+     * Whether an offence is, or was, prosecuted: its state says so even if the file does not know since when.
+     *
+     * @param offence the offence
+     * @return whether the file shows a prosecution
+     */
+    public static boolean wasCharged(Offence offence) {
+        return offence.chargedAt().isPresent()
+                || offence.status() == OffenceStatus.CHARGED
+                || offence.status() == OffenceStatus.CONVICTED
+                || offence.status() == OffenceStatus.ACQUITTED;
     }
 
     private static Optional<Offence> offence(

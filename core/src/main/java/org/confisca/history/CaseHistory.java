@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.confisca.act.Act;
@@ -180,11 +182,13 @@ public final class CaseHistory {
         for (Entry entry : later) {
             Act act = entry.step().act();
             if (act instanceof ByLaw) {
+                // time had run up to here, and does so again
+                history = history.advance(book, act.at(), entry.recordedAt());
                 continue;
             }
             Carried again = history.carryOut(book, act, entry.recordedAt());
             Optional<Cause> after =
-                    again.history() == history ? Optional.empty() : Optional.of(again.history().last().step().cause());
+                    again.history().entries.size() == history.entries.size() ? Optional.empty() : Optional.of(again.history().last().step().cause());
             history = again.history();
             if (!after.equals(Optional.of(entry.step().cause()))) {
                 changes.add(new Change(act, Optional.of(entry.step().cause()), after));
@@ -197,23 +201,33 @@ public final class CaseHistory {
 
     /** Acts of the law by the end of a term that stand only before or only after the insertion. */
     private static List<Change> byLawChanges(List<Entry> later, CaseHistory history) {
-        List<Change> changes = new ArrayList<>();
-        List<Act> present =
-                history.entries.stream().map(entry -> entry.step().act()).toList();
-        List<Act> past = later.stream().map(entry -> entry.step().act()).toList();
-        for (Entry entry : later) {
-            if (entry.step().act() instanceof ByLaw act && !present.contains(act)) {
-                changes.add(new Change(act, Optional.of(entry.step().cause()), Optional.empty()));
-            }
-        }
         LocalDateTime from = later.isEmpty() ? LocalDateTime.MAX : later.get(0).occurredAt();
-        for (Entry entry : history.entries) {
-            boolean isLater = !entry.occurredAt().isBefore(from);
-            if (isLater && entry.step().act() instanceof ByLaw act && !past.contains(act)) {
-                changes.add(new Change(act, Optional.empty(), Optional.of(entry.step().cause())));
+        Map<Act, Cause> past = new LinkedHashMap<>();
+        later.forEach(entry -> addByLaw(entry.step(), past));
+        Map<Act, Cause> present = new LinkedHashMap<>();
+        history.entries.stream()
+                .filter(entry -> !entry.occurredAt().isBefore(from))
+                .forEach(entry -> addByLaw(entry.step(), present));
+        List<Change> changes = new ArrayList<>();
+        past.forEach((act, cause) -> {
+            if (!present.containsKey(act)) {
+                changes.add(new Change(act, Optional.of(cause), Optional.empty()));
             }
-        }
+        });
+        present.forEach((act, cause) -> {
+            if (!past.containsKey(act)) {
+                changes.add(new Change(act, Optional.empty(), Optional.of(cause)));
+            }
+        });
         return changes;
+    }
+
+    /** A step of the law and everything that ensued from a step. */
+    private static void addByLaw(Step step, Map<Act, Cause> found) {
+        if (step.act() instanceof ByLaw) {
+            found.put(step.act(), step.cause());
+        }
+        step.then().ensuing().forEach(ensuing -> addByLaw(ensuing, found));
     }
 
     /**

@@ -5,7 +5,8 @@ import org.confisca.act.Act;
 import org.confisca.rule.Cause;
 
 /**
- * A line of the history that stands differently, or no longer, because something earlier became known.
+ * What stands differently, or no longer, because something earlier became known: an act, or an act of the law that stood or
+ * ensued.
  *
  * @param act the act
  * @param before why it stood; empty for an act of the law that stands only now

@@ -17,6 +17,7 @@ final class DecisionNodes {
     static Node authorisation(Authorisation authorisation) {
         return Node.object()
                 .put("id", authorisation.id().value())
+                .put("offence", authorisation.offence().value())
                 .put("purposes", Node.texts(authorisation.purposes()))
                 .put("form", authorisation.form().name())
                 .put("maximum", ValueKind.MONEY, authorisation.maximum())
@@ -56,6 +57,7 @@ final class DecisionNodes {
                 .put("kind", remedy.kind().name())
                 .put("against", SubjectText.format(remedy.against()))
                 .put("by", remedy.by().value())
+                .put("arose", ValueKind.DATE_TIME, remedy.arose())
                 .put("status", remedy.status().name())
                 .put("since", ValueKind.DATE_TIME, remedy.since())
                 .putText("ruling", remedy.ruling().map(Enum::name))

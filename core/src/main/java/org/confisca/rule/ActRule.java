@@ -1,5 +1,6 @@
 package org.confisca.rule;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
@@ -57,11 +58,20 @@ public abstract sealed class ActRule<A extends Act> extends Rule permits Power, 
                 : Wording.of("na de handeling ‘" + label.nl() + "’", "after an act " + label.en());
     }
 
+    static ImmutableSet<String> names(ImmutableSet<ActType<?>> types) {
+        return types.stream().map(ActType::name).collect(ImmutableSet.toImmutableSet());
+    }
+
     abstract Wording start();
 
+    /** What leads from the rule to its condition. */
+    Wording lead() {
+        return Wording.of("; mits: ", "; provided that: ");
+    }
+
     @Override
-    public Wording wording() {
-        return clause.wording(start(), "", "");
+    public final Wording wording() {
+        return clause.wording(start(), lead());
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.confisca.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
@@ -56,13 +54,16 @@ final class Aftermath {
                 act instanceof ByLaw byLaw ? ImmutableList.of(byLaw.about()) : entry.type().subjects(act);
         stop(entry, act, moved, touched, draft);
         extend(entry, moved, touched, draft);
-        start(entry, matter, act, draft);
+        start(entry, matter, act, touched, draft);
         discharge(entry, act, moved, touched, draft);
         open(entry, matter, act, draft);
-        CaseFile own = draft.consequences(ImmutableList.of()).ownApplied(moved);
-        List<Step> ensuing = new ArrayList<>();
-        CaseFile after = ensue(entry, act, own, draft, ensuing);
-        return new Result(draft.consequences(ensuing), after);
+        Consequences own = draft.consequences();
+        CaseFile after = own.ownApplied(moved);
+        if (entry.follows().isEmpty()) {
+            return new Result(own, after);
+        }
+        after = ensue(entry, act, after, draft);
+        return new Result(draft.consequences(), after);
     }
 
     private <A extends Act> void stop(
@@ -72,8 +73,8 @@ final class Aftermath {
                 continue;
             }
             for (RunningTerm term : moved.clock().about(subject)) {
-                if (term.stoppedBy().contains(entry.type().name()) && !draft.stopped.contains(term.id())) {
-                    draft.stopped.add(term.id());
+                if (term.stoppedBy().contains(entry.type().name())) {
+                    draft.stop(term.id());
                 }
             }
         }
@@ -88,11 +89,10 @@ final class Aftermath {
                     if (step != null && term.rule().equals(held.id())) {
                         // the last day of the term is the day from which the extension counts on
                         reckon(term.end().minusNanos(1), step)
-                                .ifPresent(deadline -> draft.moved.add(RunningTerm.builder()
+                                .ifPresent(deadline -> draft.move(RunningTerm.builder()
                                         .from(term)
-                                        .end(deadline.end())
+                                        .deadline(deadline)
                                         .extensions(term.extensions() + 1)
-                                        .explanation(deadline.explanation())
                                         .build()));
                     }
                 }
@@ -100,7 +100,8 @@ final class Aftermath {
         }
     }
 
-    private <A extends Act> void start(Entry<A> entry, Matter<A> matter, A act, Draft draft) {
+    private <A extends Act> void start(
+            Entry<A> entry, Matter<A> matter, A act, ImmutableList<Subject> touched, Draft draft) {
         for (BookRule<Runs<A>> held : entry.starts()) {
             if (!applies(held, matter, draft)) {
                 continue;
@@ -108,35 +109,37 @@ final class Aftermath {
             Runs<A> runs = held.rule();
             for (Subject subject : subjects(held, runs.roster(), entry.type(), matter, act, draft)) {
                 reckon(matter.at(), runs.length())
-                        .ifPresent(deadline -> draft.started.add(RunningTerm.builder()
+                        .ifPresent(deadline -> draft.start(RunningTerm.builder()
                                 .id(new TermId("T" + draft.next()))
                                 .rule(held.id())
                                 .law(held.provision().citation())
                                 .edition(held.edition().from())
                                 .about(subject)
-                                .watching(watched(entry.type(), act, subject))
+                                .watching(watched(touched, subject))
                                 .length(runs.length())
                                 .start(matter.at())
                                 .firstEnd(deadline.end())
-                                .end(deadline.end())
+                                .deadline(deadline)
                                 .extensions(0)
                                 .expiresInto(runs.expiry().name())
-                                .stoppedBy(names(runs.stoppers()))
-                                .explanation(deadline.explanation())
+                                .stoppedBy(runs.stopperNames())
                                 .build()));
             }
         }
     }
 
     /** A term about one of several subjects of a roster is not touched by acts about what they have in common. */
-    private static <A extends Act> ImmutableSet<Subject> watched(ActType<A> type, A act, Subject about) {
-        ImmutableList<Subject> touched = type.subjects(act);
+    private static ImmutableSet<Subject> watched(ImmutableList<Subject> touched, Subject about) {
         if (!touched.contains(about)) {
             return ImmutableSet.of(about);
         }
-        return touched.stream()
-                .filter(subject -> !isOnlyMentioned(subject) || subject.equals(about))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Subject> watched = ImmutableSet.builder();
+        for (Subject subject : touched) {
+            if (!isOnlyMentioned(subject) || subject.equals(about)) {
+                watched.add(subject);
+            }
+        }
+        return watched.build();
     }
 
     private static boolean isOnlyMentioned(Subject subject) {
@@ -156,8 +159,11 @@ final class Aftermath {
                 if (!done && !duty.endedBy().contains(entry.type().name())) {
                     continue;
                 }
-                draft.discharged.add(
-                        Duty.builder().from(duty).dischargedAt(act.at()).build());
+                draft.discharge(
+                        Duty.builder()
+                                .from(duty)
+                                .dischargedAt(Optional.of(act.at()))
+                                .build());
                 duty.every().filter(period -> done).ifPresent(period -> reopen(duty, period, act.at(), draft));
             }
         }
@@ -167,7 +173,7 @@ final class Aftermath {
     private void reopen(Duty duty, Term period, LocalDateTime at, Draft draft) {
         LocalDateTime from = duty.due() instanceof Due.By by ? by.end().minusNanos(1) : at;
         reckon(from, period)
-                .ifPresent(deadline -> draft.opened.add(Duty.builder()
+                .ifPresent(deadline -> draft.open(Duty.builder()
                         .from(duty)
                         .id(new DutyId("DU" + draft.next()))
                         .openedAt(at)
@@ -189,15 +195,15 @@ final class Aftermath {
                 continue;
             }
             for (Subject subject : subjects(held, owes.roster(), entry.type(), matter, act, draft)) {
-                draft.opened.add(Duty.builder()
+                draft.open(Duty.builder()
                         .id(new DutyId("DU" + draft.next()))
                         .rule(held.id())
                         .law(held.provision().citation())
                         .owedBy(owes.owedBy())
                         .what(owes.what())
                         .about(subject)
-                        .dischargedBy(names(owes.discharge()))
-                        .endedBy(names(owes.enders()))
+                        .dischargedBy(owes.dischargeNames())
+                        .endedBy(owes.enderNames())
                         .due(due.get())
                         .openedAt(matter.at())
                         .every(owes.isRecurring() ? Optional.ofNullable(term) : Optional.empty())
@@ -207,7 +213,7 @@ final class Aftermath {
     }
 
     private <A extends Act> CaseFile ensue(
-            Entry<A> entry, A act, CaseFile own, Draft draft, List<Step> ensuing) {
+            Entry<A> entry, A act, CaseFile own, Draft draft) {
         CaseFile after = own;
         for (BookRule<Ensues<A>> held : entry.follows()) {
             Matter<A> matter = Matter.of(after, act, book.limits());
@@ -221,7 +227,7 @@ final class Aftermath {
                         new Cause.ByLaw(held.id(), held.provision().citation()),
                         after,
                         ImmutableList.of());
-                ensuing.add(step);
+                draft.ensue(step);
                 after = step.applyTo(after);
             }
         }
@@ -257,8 +263,8 @@ final class Aftermath {
             return false;
         }
         Truth truth = held.rule().clause().both(matter);
-        if (truth == Truth.UNKNOWN || truth == Truth.TRUE && held.unread()) {
-            draft.undecided.add(held.id());
+        if (truth == Truth.UNKNOWN || (truth == Truth.TRUE && held.unread())) {
+            draft.leaveUndecided(held.id());
             return false;
         }
         return truth == Truth.TRUE;
@@ -277,7 +283,7 @@ final class Aftermath {
         Optional<? extends ImmutableList<? extends Subject>> found =
                 roster.reading().read(matter);
         if (found.isEmpty()) {
-            draft.undecided.add(held.id());
+            draft.leaveUndecided(held.id());
             return ImmutableList.of();
         }
         return found.get();
@@ -290,9 +296,5 @@ final class Aftermath {
         }
         beyond = (BeyondCalendar) reckoned;
         return Optional.empty();
-    }
-
-    private static ImmutableSet<String> names(ImmutableSet<ActType<?>> types) {
-        return types.stream().map(ActType::name).collect(ImmutableSet.toImmutableSet());
     }
 }

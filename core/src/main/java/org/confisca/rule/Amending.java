@@ -65,7 +65,7 @@ final class Amending {
                         edition.from(),
                         edition.to(),
                         numbered.values().stream()
-                                .filter(held -> held.edition() == edition && !held.id().equals(rule))
+                                .filter(held -> held.edition().equals(edition) && !held.id().equals(rule))
                                 .map(BookRule::rule)
                                 .collect(ImmutableList.toImmutableList()),
                         edition.unread()))

@@ -54,6 +54,15 @@ abstract class Answer {
     }
 
     /**
+     * The nearest lawful paths.
+     *
+     * @return the paths; none if the act is permitted or does not fit the file
+     */
+    public Paths paths() {
+        return canHappen() && !(this instanceof Assessment.Permitted) ? ruling.paths() : Paths.none();
+    }
+
+    /**
      * The act as a step.
      *
      * @return the step; empty if it cannot happen on this file

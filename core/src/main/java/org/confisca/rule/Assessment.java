@@ -143,6 +143,15 @@ public sealed interface Assessment {
     ImmutableList<String> explain(Language language);
 
     /**
+     * The nearest lawful paths: bounded minimal sets of acts that would have to come first, of changes to this act, of
+     * determinations that would have to be made. They are searched for when asked, and carried out before they are called
+     * verified. No path overturns a determination or backdates anything.
+     *
+     * @return the paths; none if the act is permitted or does not fit the file
+     */
+    Paths paths();
+
+    /**
      * The act as a step, for when it happened whatever the answer: with authority if it is permitted, as an irregularity
      * if it is refused, unsettled if it is undetermined. Its consequences follow all the same.
      *

@@ -69,15 +69,15 @@ record Clause<A extends Act>(@Nullable Condition<? super A> where, @Nullable Con
     }
 
     /** The rule in words: how it starts, then its scope, then its demand after what leads up to it. */
-    Wording wording(Wording start, String leadNl, String leadEn) {
+    Wording wording(Wording start, Wording lead) {
         Optional<Wording> scope = Optional.ofNullable(where).map(Condition::wording);
         Optional<Wording> demand = Optional.ofNullable(when).map(Condition::wording);
         return Wording.of(
                 start.nl()
                         + scope.map(words -> ", als het gaat om " + words.nl()).orElse("")
-                        + demand.map(words -> ": " + leadNl + words.nl()).orElse(""),
+                        + demand.map(words -> lead.nl() + words.nl()).orElse(""),
                 start.en()
                         + scope.map(words -> ", where " + words.en()).orElse("")
-                        + demand.map(words -> ": " + leadEn + words.en()).orElse(""));
+                        + demand.map(words -> lead.en() + words.en()).orElse(""));
     }
 }

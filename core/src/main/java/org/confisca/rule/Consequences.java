@@ -2,7 +2,6 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.casefile.CaseFile;
-import org.confisca.casefile.CaseFileBuilder;
 import org.confisca.casefile.Clock;
 import org.confisca.casefile.Duties;
 import org.confisca.casefile.Duty;
@@ -90,7 +89,10 @@ public record Consequences(
         for (Duty duty : opened) {
             duties = duties.with(duty);
         }
-        CaseFileBuilder edit = CaseFile.builder().from(file).clock(clock).duties(duties);
-        return edit.serial(file.serial() + started.size() + opened.size()).build();
+        return file.edit()
+                .clock(clock)
+                .duties(duties)
+                .serial(file.serial() + started.size() + opened.size())
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Duty;
@@ -11,16 +10,17 @@ import org.confisca.source.RuleId;
 
 /** Consequences while they are being found. */
 final class Draft {
-    final List<RunningTerm> started = new ArrayList<>(2);
-    final List<TermId> stopped;
-    final List<RunningTerm> moved = new ArrayList<>(1);
-    final List<Duty> opened = new ArrayList<>(2);
-    final List<Duty> discharged = new ArrayList<>(2);
-    final List<RuleId> undecided = new ArrayList<>(0);
+    private List<RunningTerm> started = ImmutableList.of();
+    private List<TermId> stopped;
+    private List<RunningTerm> moved = ImmutableList.of();
+    private List<Duty> opened = ImmutableList.of();
+    private List<Duty> discharged = ImmutableList.of();
+    private List<Step> ensuing = ImmutableList.of();
+    private List<RuleId> undecided = ImmutableList.of();
     private int serial;
 
     Draft(CaseFile file, ImmutableList<TermId> ended) {
-        this.stopped = new ArrayList<>(ended);
+        this.stopped = ended;
         this.serial = file.serial();
     }
 
@@ -28,14 +28,44 @@ final class Draft {
         return ++serial;
     }
 
-    Consequences consequences(List<Step> ensuing) {
+    void start(RunningTerm term) {
+        started = Few.plus(started, term);
+    }
+
+    void stop(TermId term) {
+        if (!stopped.contains(term)) {
+            stopped = Few.plus(stopped, term);
+        }
+    }
+
+    void move(RunningTerm term) {
+        moved = Few.plus(moved, term);
+    }
+
+    void open(Duty duty) {
+        opened = Few.plus(opened, duty);
+    }
+
+    void discharge(Duty duty) {
+        discharged = Few.plus(discharged, duty);
+    }
+
+    void ensue(Step step) {
+        ensuing = Few.plus(ensuing, step);
+    }
+
+    void leaveUndecided(RuleId rule) {
+        undecided = Few.plus(undecided, rule);
+    }
+
+    Consequences consequences() {
         if (started.isEmpty()
                 && stopped.isEmpty()
                 && moved.isEmpty()
                 && opened.isEmpty()
                 && discharged.isEmpty()
-                && undecided.isEmpty()
-                && ensuing.isEmpty()) {
+                && ensuing.isEmpty()
+                && undecided.isEmpty()) {
             return Consequences.none();
         }
         return new Consequences(

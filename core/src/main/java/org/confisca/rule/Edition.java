@@ -42,8 +42,8 @@ public record Edition(
      * @return whether it does; first and last day count
      */
     public boolean covers(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && to.map(last -> !day.isAfter(last)).orElse(true);
+        boolean early = from.isPresent() && day.isBefore(from.get());
+        return !early && !(to.isPresent() && day.isAfter(to.get()));
     }
 
     Edition endingOn(LocalDate last) {

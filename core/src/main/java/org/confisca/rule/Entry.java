@@ -83,7 +83,7 @@ record Entry<A extends Act>(
         limits.stream().filter(held -> held.rule().regime() != null).forEach(held -> begins(held, days));
         powers.stream().filter(held -> held.rule().regime() != null).forEach(held -> begins(held, days));
         return days.build().stream()
-                .filter(day -> day.equals(first) || day.isAfter(first) && !day.isAfter(actDay))
+                .filter(day -> day.equals(first) || (day.isAfter(first) && !day.isAfter(actDay)))
                 .collect(ImmutableList.toImmutableList());
     }
 

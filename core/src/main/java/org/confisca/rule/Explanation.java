@@ -1,8 +1,11 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.confisca.act.Act;
@@ -126,8 +129,8 @@ final class Explanation {
 
     private String binding(Reason reason) {
         if (reason instanceof Reason.Forbidden limit) {
-            return cite(limit.law(), limit.nature()) + say(" verbiedt het: ", " forbids it: ")
-                    + say("vereist is: ", "it requires: ") + limit.finding().what().in(language) + facts(limit.finding());
+            return cite(limit.law(), limit.nature()) + say(" verbiedt het; vereist is: ", " forbids it; it requires: ")
+                    + required(limit.finding());
         }
         if (reason instanceof Reason.NoPower none) {
             return say("Geen bepaling in het boek '", "No provision in the book '") + none.book()
@@ -153,18 +156,30 @@ final class Explanation {
     }
 
     private String power(Reason.PowerFails power) {
-        String holder = power.wrongHolder()
-                ? say(" geeft de bevoegdheid aan ", " gives the power to ") + power.holder().label().in(language)
-                : say(" vereist: ", " requires: ") + power.finding().what().in(language);
-        boolean says = !power.wrongHolder() || power.finding().truth() == Truth.FALSE;
-        return cite(power.law(), power.nature()) + holder + (says ? facts(power.finding()) : "");
+        String law = cite(power.law(), power.nature());
+        if (power.wrongHolder()) {
+            String holder = power.holder().label().in(language);
+            return law + say(" geeft de bevoegdheid aan ", " gives the power to ") + holder
+                    + (power.finding().truth() == Truth.FALSE ? facts(power.finding()) : "");
+        }
+        return law + say(" vereist: ", " requires: ") + required(power.finding());
+    }
+
+    /** A condition and what was found; of a plain fact the name is not said twice. */
+    private String required(Finding finding) {
+        String what = finding.what().in(language);
+        boolean plain = finding.fact().equals(Optional.of(finding.what()));
+        return what + (plain ? say(" (gebleken: ", " (found: ") + found(finding) + ")" : facts(finding));
+    }
+
+    private String found(Finding leaf) {
+        return leaf.value().orElse(leaf.truth().label()).in(language);
     }
 
     private String facts(Finding finding) {
         String found = finding.decisive().stream()
                 .filter(leaf -> !leaf.parts().isEmpty() || leaf.value().isPresent() || leaf.truth() == Truth.UNKNOWN)
-                .map(leaf -> leaf.fact().orElse(leaf.what()).in(language) + " = "
-                        + leaf.value().orElse(leaf.truth().label()).in(language))
+                .map(leaf -> leaf.fact().orElse(leaf.what()).in(language) + " = " + found(leaf))
                 .collect(Collectors.joining("; "));
         return found.isEmpty() ? "" : say(" (gebleken: ", " (found: ") + found + ")";
     }
@@ -194,16 +209,28 @@ final class Explanation {
     }
 
     private String term(RunningTerm term) {
-        return term.explanation().in(language) + " (" + SubjectText.format(term.about()) + "), "
-                + term.law().in(language);
+        String then = assessment
+                .question()
+                .book()
+                .vocabulary()
+                .find(term.expiresInto())
+                .map(type -> say("; daarna: ", "; then: ") + type.label().in(language))
+                .orElse("");
+        return SubjectText.format(term.about()) + ", " + term.law().in(language) + ": "
+                + term.explanation().in(language) + then;
     }
 
     private String duty(Duty duty) {
-        String due = duty.due() instanceof Due.By by
-                ? say("vóór ", "before ") + ValueKind.DATE_TIME.formatter().apply(by.end())
-                : say("zonder uitstel", "without delay");
+        String due = duty.due() instanceof Due.By by ? due(by.end()) : say("zonder uitstel", "without delay");
         return duty.owedBy().label().in(language) + ": " + duty.what().in(language) + " ("
                 + SubjectText.format(duty.about()) + "), " + due + ", " + duty.law().in(language);
+    }
+
+    /** What is due at midnight is due on the day before. */
+    private String due(LocalDateTime end) {
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? say("uiterlijk op ", "on ") + end.toLocalDate().minusDays(1) + (language == Language.NL ? "" : " at the latest")
+                : say("vóór ", "before ") + ValueKind.DATE_TIME.formatter().apply(end);
     }
 
     private String cite(Citation law, Nature nature) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.Field;
 import org.confisca.source.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named fact: what it is called, how it is read, what its absence means and who can supply it. A fact is a constant of
@@ -18,12 +19,27 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
     private final World world;
     private final Supply supply;
     private final Reading<A, T> reading;
+    private final @Nullable Field<? super A, T> told;
 
     Fact(Wording name, World world, Supply supply, Reading<A, T> reading) {
+        this(name, world, supply, reading, null);
+    }
+
+    Fact(Wording name, Field<? super A, T> told) {
+        this(name, World.OUTSIDE, new Supply.Told(told), matter -> matter.value(told), told);
+    }
+
+    private Fact(
+            Wording name,
+            World world,
+            Supply supply,
+            Reading<A, T> reading,
+            @Nullable Field<? super A, T> told) {
         this.name = name;
         this.world = world;
         this.supply = supply;
         this.reading = reading;
+        this.told = told;
     }
 
     /**
@@ -36,7 +52,7 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
      * @return the fact
      */
     public static <A extends Act, T> Fact<A, T> told(Wording name, Field<A, T> field) {
-        return new Fact<>(name, World.OUTSIDE, new Supply.Told(field), matter -> matter.value(field));
+        return new Fact<>(name, field);
     }
 
     /**
@@ -92,6 +108,11 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
      */
     public final Supply supply() {
         return supply;
+    }
+
+    /** The field whose value this fact is; null if it is read in another way. */
+    final @Nullable Field<? super A, T> told() {
+        return told;
     }
 
     /**

@@ -2,8 +2,10 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.confisca.act.Act;
 import org.confisca.casefile.Office;
+import org.confisca.source.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,7 @@ record Judgement<A extends Act>(
 
     /** A power: true if it permits. */
     Truth permits(BookRule<Power<A>> held) {
-        if (!inForce(held) || by != null && by != held.rule().holder()) {
+        if (!inForce(held) || (by != null && by != held.rule().holder())) {
             return Truth.FALSE;
         }
         if (held.unread()) {
@@ -83,9 +85,13 @@ record Judgement<A extends Act>(
     }
 
     /** The powers that hold. */
-    ImmutableList<BookRule<Power<A>>> holding() {
-        return entry.powers().stream()
-                .filter(held -> permits(held) == Truth.TRUE)
-                .collect(ImmutableList.toImmutableList());
+    ImmutableList<RuleId> holding() {
+        List<RuleId> holding = ImmutableList.of();
+        for (BookRule<Power<A>> held : entry.powers()) {
+            if (permits(held) == Truth.TRUE) {
+                holding = Few.plus(holding, held.id());
+            }
+        }
+        return ImmutableList.copyOf(holding);
     }
 }

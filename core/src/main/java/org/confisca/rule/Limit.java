@@ -63,7 +63,7 @@ public final class Limit<A extends Act> extends ActRule<A> {
     }
 
     @Override
-    public Wording wording() {
-        return clause().wording(start(), "alleen als ", "only if ");
+    Wording lead() {
+        return Wording.of(": alleen als ", ": only if ");
     }
 }

@@ -113,6 +113,10 @@ public final class Matter<A extends Act> {
                 .map(since -> absent);
     }
 
+    boolean hasAct() {
+        return act != null;
+    }
+
     TimeLimits limits() {
         return limits;
     }

@@ -19,6 +19,10 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
         super(name, world, supply, reading);
     }
 
+    private Ordered(Wording name, Field<? super A, T> told) {
+        super(name, told);
+    }
+
     /**
      * A value that the act tells.
      *
@@ -30,7 +34,7 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
      */
     public static <A extends Act, T extends Comparable<? super T>> Ordered<A, T> toldBy(
             Wording name, Field<A, T> field) {
-        return new Ordered<>(name, World.OUTSIDE, new Supply.Told(field), matter -> matter.value(field));
+        return new Ordered<>(name, field);
     }
 
     /**

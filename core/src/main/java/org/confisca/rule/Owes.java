@@ -22,6 +22,8 @@ public final class Owes<A extends Act> extends ActRule<A> {
     private final boolean recurring;
     private final ImmutableSet<ActType<?>> discharge;
     private final ImmutableSet<ActType<?>> enders;
+    private final ImmutableSet<String> dischargeNames;
+    private final ImmutableSet<String> enderNames;
 
     Owes(
             ActType<A> trigger,
@@ -40,6 +42,8 @@ public final class Owes<A extends Act> extends ActRule<A> {
         this.recurring = recurring;
         this.discharge = discharge;
         this.enders = enders;
+        this.dischargeNames = names(discharge);
+        this.enderNames = names(enders);
     }
 
     /**
@@ -133,8 +137,12 @@ public final class Owes<A extends Act> extends ActRule<A> {
         return discharge;
     }
 
-    ImmutableSet<ActType<?>> enders() {
-        return enders;
+    ImmutableSet<String> dischargeNames() {
+        return dischargeNames;
+    }
+
+    ImmutableSet<String> enderNames() {
+        return enderNames;
     }
 
     Wording what() {

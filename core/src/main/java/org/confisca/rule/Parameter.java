@@ -3,7 +3,6 @@ package org.confisca.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.act.Act;
@@ -70,7 +69,7 @@ public record Parameter<T extends Comparable<? super T>>(
 
     private Parameter<T> with(Value<T> next) {
         checkArgument(
-                editions.isEmpty() || Iterables.getLast(editions).from().isBefore(next.from()),
+                editions.isEmpty() || editions.get(editions.size() - 1).from().isBefore(next.from()),
                 "%s: the edition of %s is not later than the last",
                 id,
                 next.from());

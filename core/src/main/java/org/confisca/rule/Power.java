@@ -80,4 +80,9 @@ public final class Power<A extends Act> extends ActRule<A> {
                 holder.label().nl() + " mag " + acts().nl(),
                 holder.label().en() + " may " + acts().en().replaceFirst("^to ", ""));
     }
+
+    @Override
+    Wording lead() {
+        return Wording.same(": ");
+    }
 }

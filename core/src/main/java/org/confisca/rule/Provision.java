@@ -3,7 +3,6 @@ package org.confisca.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.source.Citation;
@@ -112,7 +111,7 @@ public record Provision(
      */
     public Provision unknownFrom(String day, Wording why) {
         ImmutableList<Rule> before =
-                editions.isEmpty() ? ImmutableList.of() : Iterables.getLast(editions).rules();
+                editions.isEmpty() ? ImmutableList.of() : last().rules();
         return with(new Edition(Optional.of(LocalDate.parse(day)), Optional.empty(), before, Optional.of(why)));
     }
 
@@ -126,10 +125,14 @@ public record Provision(
         return new Provision(id, citation, nature, Optional.of(words), editions);
     }
 
+    private Edition last() {
+        return editions.get(editions.size() - 1);
+    }
+
     private Provision with(Edition next) {
         ImmutableList.Builder<Edition> all = ImmutableList.builder();
         if (!editions.isEmpty()) {
-            Edition last = Iterables.getLast(editions);
+            Edition last = last();
             LocalDate begin = next.from().orElseThrow();
             checkArgument(last.to().isEmpty() || last.to().get().plusDays(1).equals(begin), "%s: gap before %s", id, begin);
             checkArgument(
@@ -156,7 +159,7 @@ public record Provision(
             }
         }
         replacement.ifPresent(other -> all.add(new Edition(
-                Optional.of(day), Optional.empty(), Iterables.getLast(other.editions()).rules(), Optional.empty())));
+                Optional.of(day), Optional.empty(), other.last().rules(), Optional.empty())));
         return new Provision(id, citation, nature, note, all.build());
     }
 }

@@ -178,10 +178,14 @@ public final class RuleBook {
      * @param file the file
      * @param about the subject
      * @param at the moment
-     * @return every kind of act about such a subject that nothing known rules out, in the order of the vocabulary
+     * @return every kind of act about such a subject that nothing known rules out, in the order of the vocabulary;
+     *     none about a subject that is not on the file
      */
     public ImmutableList<Option> options(CaseFile file, Subject about, LocalDateTime at) {
         CaseFile now = advance(file, at).file();
+        if (!now.has(about)) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Option> options = ImmutableList.builder();
         for (ActType<?> type : vocabulary.all()) {
             if (!(type instanceof ByLawType)) {

@@ -124,8 +124,7 @@ record Ruling(
                     question,
                     ImmutableList.of(new Misfit("at", aftermath.beyond().explanation())));
         }
-        ImmutableList<RuleId> powers =
-                judgement.holding().stream().map(BookRule::id).collect(ImmutableList.toImmutableList());
+        ImmutableList<RuleId> powers = judgement.holding();
         Step step = new Step(act, new Cause.ByAuthority(powers), result.then());
         return new Assessment.Permitted(this, powers, step, result.after());
     }
@@ -171,6 +170,15 @@ record Ruling(
                         "geverifieerde tekst van " + traced.law().pinpoint(),
                         "a verified text of " + traced.law().pinpoint()));
         return ImmutableList.of(new Missing(what, new Supply.LawText()));
+    }
+
+    Paths paths() {
+        return entry == null || judgement == null ? Paths.none() : paths(entry, judgement.regimeDay());
+    }
+
+    private <A extends Act> Paths paths(Entry<A> known, LocalDate regimeDay) {
+        return new PathFinder(question.book())
+                .find(known, known.type().cast(question.act()), question.file(), regimeDay);
     }
 
     ImmutableList<Traced> trace() {

@@ -21,6 +21,7 @@ public final class Runs<A extends Act> extends ActRule<A> {
     private final Term length;
     private final @Nullable Roster<? super A, ? extends Subject> about;
     private final ImmutableSet<ActType<?>> stoppers;
+    private final ImmutableSet<String> stopperNames;
     private final @Nullable ActType<?> extender;
     private final @Nullable Term step;
     private final @Nullable ByLawType onExpiry;
@@ -39,6 +40,7 @@ public final class Runs<A extends Act> extends ActRule<A> {
         this.length = length;
         this.about = about;
         this.stoppers = stoppers;
+        this.stopperNames = names(stoppers);
         this.extender = extender;
         this.step = step;
         this.onExpiry = onExpiry;
@@ -105,8 +107,8 @@ public final class Runs<A extends Act> extends ActRule<A> {
         return about;
     }
 
-    ImmutableSet<ActType<?>> stoppers() {
-        return stoppers;
+    ImmutableSet<String> stopperNames() {
+        return stopperNames;
     }
 
     @Nullable ActType<?> extender() {

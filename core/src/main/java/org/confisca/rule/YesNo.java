@@ -1,5 +1,7 @@
 package org.confisca.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that is so or not so; it is a condition by itself.
@@ -19,8 +22,25 @@ import org.confisca.source.Wording;
  */
 public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Condition<A> {
 
-    private YesNo(Wording name, World world, Supply supply, Reading<A, Boolean> reading) {
+    private final @Nullable Reading<A, NormKey> key;
+    private final @Nullable Reading<A, ImmutableList<Proposal>> achieved;
+
+    private YesNo(
+            Wording name,
+            World world,
+            Supply supply,
+            Reading<A, Boolean> reading,
+            @Nullable Reading<A, NormKey> key,
+            @Nullable Reading<A, ImmutableList<Proposal>> achieved) {
         super(name, world, supply, reading);
+        this.key = key;
+        this.achieved = achieved;
+    }
+
+    private YesNo(Wording name, Field<? super A, Boolean> told) {
+        super(name, told);
+        this.key = null;
+        this.achieved = null;
     }
 
     /**
@@ -32,7 +52,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
      * @return the fact
      */
     public static <A extends Act> YesNo<A> toldBy(Wording name, Field<A, Boolean> field) {
-        return new YesNo<>(name, World.OUTSIDE, new Supply.Told(field), matter -> matter.value(field));
+        return new YesNo<>(name, field);
     }
 
     /**
@@ -45,7 +65,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
      * @return the fact
      */
     public static <A extends Act> YesNo<A> onRecord(Wording name, Supply supply, Reading<A, Boolean> reading) {
-        return new YesNo<>(name, World.RECORDED, supply, reading);
+        return new YesNo<>(name, World.RECORDED, supply, reading, null, null);
     }
 
     /**
@@ -58,7 +78,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
      * @return the fact
      */
     public static <A extends Act> YesNo<A> offRecord(Wording name, Supply supply, Reading<A, Boolean> reading) {
-        return new YesNo<>(name, World.OUTSIDE, supply, reading);
+        return new YesNo<>(name, World.OUTSIDE, supply, reading, null, null);
     }
 
     /**
@@ -72,6 +92,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
      * @param offices who may determine it
      * @param <A> the acts
      * @return the fact
+     * @throws IllegalArgumentException if no office may determine it
      */
     public static <A extends Act> YesNo<A> norm(
             String norm,
@@ -80,14 +101,41 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
             Reading<A, ImmutableList<Subject>> about,
             Office... offices) {
         ImmutableList<Office> decides = ImmutableList.copyOf(offices);
+        checkArgument(!decides.isEmpty(), "Nobody may determine the norm %s", norm);
+        Reading<A, NormKey> key = matter -> about.read(matter).map(subjects -> new NormKey(norm, subjects));
         return new YesNo<>(
                 name,
                 World.OUTSIDE,
                 new Supply.Determined(norm, decides, standard),
-                matter -> about.read(matter)
-                        .flatMap(subjects -> matter.file().determinations().on(new NormKey(norm, subjects)))
-                        .filter(found -> found.standard().meets(standard) && decides.contains(found.by()))
-                        .map(Determination::answer));
+                matter -> key.read(matter)
+                        .flatMap(asked -> matter.file()
+                                .determinations()
+                                .on(
+                                        asked,
+                                        found -> found.standard().meets(standard) && decides.contains(found.by())))
+                        .map(Determination::answer),
+                key,
+                null);
+    }
+
+    /**
+     * This fact together with how it can be brought about, so that the nearest lawful path can lead through it.
+     *
+     * @param proposals what to do for it to become so; empty if that cannot be told
+     * @return the fact
+     */
+    public YesNo<A> achievedBy(Reading<A, ImmutableList<Proposal>> proposals) {
+        return new YesNo<>(name(), world(), supply(), matter -> read(matter), key, proposals);
+    }
+
+    /** What a determination of this norm is about; null if this is no open norm. */
+    @Nullable Reading<A, NormKey> key() {
+        return key;
+    }
+
+    /** How this fact can be brought about; null if nobody said. */
+    @Nullable Reading<A, ImmutableList<Proposal>> achieved() {
+        return achieved;
     }
 
     @Override

@@ -15,5 +15,6 @@ import org.immutables.value.Value;
         implementationNestedInBuilder = true,
         overshadowImplementation = true,
         depluralize = true,
+        deferCollectionAllocation = true,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ModelStyle {}

@@ -13,7 +13,8 @@ import org.confisca.source.Wording;
  * @param first the first day of the table
  * @param last the last day of the table
  */
-public record BeyondCalendar(LocalDate day, LocalDate first, LocalDate last) implements Reckoning {
+public record BeyondCalendar(LocalDate day, LocalDate first, LocalDate last)
+        implements Reckoning, CountedBack, CourseEnd {
 
     /**
      * Checks that the day is indeed outside the table.

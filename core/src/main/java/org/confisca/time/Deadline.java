@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.confisca.source.Citation;
-import org.confisca.source.Language;
 import org.confisca.source.Wording;
 
 /**
@@ -23,9 +22,16 @@ import org.confisca.source.Wording;
  *     time, for every other term the midnight that closes the last day
  * @param notes the days that were run over, in order of time, each with its reason; empty if none was
  * @param law the provision by which the end was found
+ * @param remarks what else a reader should know: a change of the clock, a month without the right day, a suspension
  */
-public record Deadline(LocalDateTime start, Term term, LocalDateTime end, ImmutableList<DayNote> notes, Citation law)
-        implements Reckoning {
+public record Deadline(
+        LocalDateTime start,
+        Term term,
+        LocalDateTime end,
+        ImmutableList<DayNote> notes,
+        Citation law,
+        ImmutableList<Wording> remarks)
+        implements Reckoning, CourseEnd {
 
     /**
      * Checks the order of time.
@@ -35,6 +41,7 @@ public record Deadline(LocalDateTime start, Term term, LocalDateTime end, Immuta
      * @param end the first moment at which the term is over
      * @param notes the days that were run over
      * @param law the provision by which the end was found
+     * @param remarks what else a reader should know
      * @throws IllegalArgumentException if the end lies before the start, if a term that is not in hours does not end at
      *     midnight, or if the notes are not in order of time, each day once
      */
@@ -52,6 +59,36 @@ public record Deadline(LocalDateTime start, Term term, LocalDateTime end, Immuta
                     notes.get(i - 1).day(),
                     notes.get(i).day());
         }
+    }
+
+    /**
+     * A deadline about which nothing else needs to be said.
+     *
+     * @param start the event that set the term off
+     * @param term the length as the provision states it
+     * @param end the first moment at which the term is over
+     * @param notes the days that were run over
+     * @param law the provision by which the end was found
+     */
+    public Deadline(
+            LocalDateTime start, Term term, LocalDateTime end, ImmutableList<DayNote> notes, Citation law) {
+        this(start, term, end, notes, law, ImmutableList.of());
+    }
+
+    /**
+     * This deadline with one more remark, after the others.
+     *
+     * @param remark what a reader should know
+     * @return the deadline
+     */
+    public Deadline remarked(Wording remark) {
+        return new Deadline(
+                start,
+                term,
+                end,
+                notes,
+                law,
+                ImmutableList.<Wording>builder().addAll(remarks).add(remark).build());
     }
 
     /**
@@ -74,13 +111,13 @@ public record Deadline(LocalDateTime start, Term term, LocalDateTime end, Immuta
     }
 
     /**
-     * The end in words, with every day that was run over and its reason.
+     * The end in words, with every day that was run over and its reason, and the remarks.
      *
      * @return for instance {@code ends at the close of 2026-07-09 (art. 3(1) Atw); 4 and 5 July 2026 are skipped:
      *     Saturday, Sunday (art. 1(1) Atw)}
      */
     @Override
     public Wording explanation() {
-        return new Wording(DeadlineText.of(this, Language.NL), DeadlineText.of(this, Language.EN));
+        return DeadlineText.with(notes, DeadlineText.end(this), law, remarks);
     }
 }

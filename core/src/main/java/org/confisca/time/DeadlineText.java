@@ -2,12 +2,15 @@ package org.confisca.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.confisca.source.Citation;
 import org.confisca.source.Language;
+import org.confisca.source.Wording;
 
 /** The words of a deadline. Days that follow each other within one month are told in one breath. */
 final class DeadlineText {
@@ -43,21 +46,42 @@ final class DeadlineText {
 
     private DeadlineText() {}
 
-    static String of(Deadline deadline, Language language) {
-        StringBuilder text = new StringBuilder(end(deadline, language));
-        text.append(" (").append(deadline.law().in(language)).append(")");
-        for (List<DayNote> run : runs(deadline.notes())) {
-            text.append("; ").append(skipped(run, language));
+    /** The end itself, without the reasons. */
+    static Wording end(Deadline deadline) {
+        if (deadline.term().unit() == TermUnit.HOURS) {
+            return Wording.of("eindigt op " + moment(deadline.end()), "ends at " + moment(deadline.end()));
         }
-        return text.toString();
+        return Wording.of(
+                "eindigt aan het einde van " + deadline.lastDay(), "ends at the close of " + deadline.lastDay());
     }
 
-    private static String end(Deadline deadline, Language language) {
-        if (deadline.term().unit() == TermUnit.HOURS) {
-            String moment = deadline.end().toString().replace('T', ' ');
-            return (language == Language.NL ? "eindigt op " : "ends at ") + moment;
+    /** A statement with the law it rests on, the days that were skipped, and whatever else a reader should know. */
+    static Wording with(
+            ImmutableList<DayNote> notes, Wording statement, Citation law, ImmutableList<Wording> remarks) {
+        return Wording.of(
+                with(notes, statement, law, remarks, Language.NL), with(notes, statement, law, remarks, Language.EN));
+    }
+
+    /** A moment, to the minute or as much finer as it was given. */
+    static String moment(LocalDateTime moment) {
+        return moment.toString().replace('T', ' ');
+    }
+
+    private static String with(
+            ImmutableList<DayNote> notes,
+            Wording statement,
+            Citation law,
+            ImmutableList<Wording> remarks,
+            Language language) {
+        StringBuilder text = new StringBuilder(statement.in(language));
+        text.append(" (").append(law.in(language)).append(")");
+        for (List<DayNote> run : runs(notes)) {
+            text.append("; ").append(skipped(run, language));
         }
-        return (language == Language.NL ? "eindigt aan het einde van " : "ends at the close of ") + deadline.lastDay();
+        for (Wording remark : remarks) {
+            text.append("; ").append(remark.in(language));
+        }
+        return text.toString();
     }
 
     /** Cuts the notes where a day is missing and where a month ends. */

@@ -107,9 +107,10 @@ public record Term(int amount, TermUnit unit) {
      * <ul>
      *   <li><b>same number</b>: a term in months or years ends on the day of the month that bears the number of the day
      *       of the event (15 January plus one month ends on 15 February);
-     *   <li><b>last day of the month</b>: where that month has no such day, the term ends on its last day (31 January
+     *   <li><b>last day of the month</b> ({@link AmbiguousDate#LAST_DAY_OF_MONTH}): where that month has no such day, the term ends on its last day (31 January
      *       plus one month ends on 28 or 29 February; 29 February plus one year on 28 February). This is also what
-     *       {@code java.time} does.
+     *       {@code java.time} does. For a law that reads such a date otherwise there is {@link #lastDayAfter(LocalDate,
+     *       AmbiguousDate)}.
      * </ul>
      *
      * @param event the day on which the term was set off
@@ -124,10 +125,66 @@ public record Term(int amount, TermUnit unit) {
             case MONTHS -> event.plusMonths(amount);
             case THIRTY_DAY_MONTHS -> event.plusDays((long) amount * DAYS_IN_FIXED_MONTH);
             case YEARS -> event.plusYears(amount);
-            case HOURS, WORKING_DAYS ->
-                throw new IllegalArgumentException(
-                        "A term of " + wording().en() + " cannot be counted on the bare calendar");
+            case HOURS, WORKING_DAYS -> throw notOnBareCalendar();
         };
+    }
+
+    /**
+     * The last day of this term on the bare calendar, where a month without the right day is read as the law at hand
+     * reads it.
+     *
+     * @param event the day on which the term was set off
+     * @param convention what a month without the right day does
+     * @return the last day that still belongs to the term
+     * @throws IllegalArgumentException if this term is in hours or in working days
+     */
+    public LocalDate lastDayAfter(LocalDate event, AmbiguousDate convention) {
+        return settled(event, lastDayAfter(event), convention);
+    }
+
+    /**
+     * The first day of this term on the bare calendar when it is counted back: the day that lies the whole term before
+     * the event.
+     *
+     * @param event the day from which the term is counted back
+     * @param convention what a month without the right day does
+     * @return the day that lies so long before the event
+     * @throws IllegalArgumentException if this term is in hours or in working days
+     */
+    public LocalDate firstDayBefore(LocalDate event, AmbiguousDate convention) {
+        LocalDate day =
+                switch (unit) {
+                    case DAYS -> event.minusDays(amount);
+                    case WEEKS -> event.minusWeeks(amount);
+                    case MONTHS -> event.minusMonths(amount);
+                    case THIRTY_DAY_MONTHS -> event.minusDays((long) amount * DAYS_IN_FIXED_MONTH);
+                    case YEARS -> event.minusYears(amount);
+                    case HOURS, WORKING_DAYS -> throw notOnBareCalendar();
+                };
+        return settled(event, day, convention);
+    }
+
+    /**
+     * Whether the convention for ambiguous dates decides where this term ends.
+     *
+     * @param event the day on which the term was set off
+     * @return whether the month in which it ends lacks the day that bears the number of the day of the event
+     */
+    public boolean endsOnAmbiguousDate(LocalDate event) {
+        return inCalendarMonths() && lastDayAfter(event).getDayOfMonth() != event.getDayOfMonth();
+    }
+
+    private LocalDate settled(LocalDate event, LocalDate day, AmbiguousDate convention) {
+        boolean ambiguous = inCalendarMonths() && day.getDayOfMonth() != event.getDayOfMonth();
+        return ambiguous && convention == AmbiguousDate.FIRST_DAY_OF_NEXT_MONTH ? day.plusDays(1) : day;
+    }
+
+    private boolean inCalendarMonths() {
+        return unit == TermUnit.MONTHS || unit == TermUnit.YEARS;
+    }
+
+    private IllegalArgumentException notOnBareCalendar() {
+        return new IllegalArgumentException("A term of " + wording().en() + " cannot be counted on the bare calendar");
     }
 
     /**

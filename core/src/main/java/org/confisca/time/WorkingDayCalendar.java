@@ -146,6 +146,27 @@ public final class WorkingDayCalendar {
         return Optional.of(LocalDate.ofEpochDay(workingDays[counted + count - 1]));
     }
 
+    /**
+     * Counts working days back. The given day itself is not counted and need not be a working day.
+     *
+     * @param day the day to count back from
+     * @param count how many working days, at least one
+     * @return the day that is the {@code count}-th working day before {@code day}; empty if the answer, or {@code day}
+     *     itself, lies outside the span of this calendar
+     * @throws IllegalArgumentException if {@code count} is zero or negative
+     */
+    public Optional<LocalDate> minusWorkingDays(LocalDate day, int count) {
+        checkArgument(count > 0, "Count at least one working day, not %s", count);
+        if (!covers(day)) {
+            return Optional.empty();
+        }
+        int counted = countedUpTo[Math.toIntExact(day.toEpochDay() - first.toEpochDay())];
+        int before = isWorkingDay(day) ? counted - 1 : counted;
+        return count > before
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(workingDays[before - count]));
+    }
+
     private void checkCovers(LocalDate day) {
         checkArgument(covers(day), "%s lies outside the calendar, which runs from %s to %s", day, first, last);
     }

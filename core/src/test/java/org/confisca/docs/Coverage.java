@@ -25,8 +25,9 @@ final class Coverage {
     /** The rows of the table: source, provisions, rules, and provisions by check mark. */
     static ImmutableList<String> rows() {
         Map<LegalSource, ImmutableList.Builder<CatalogueEntry>> bySource = new LinkedHashMap<>();
-        entries().forEach(entry -> bySource.computeIfAbsent(entry.law().source(), source -> ImmutableList.builder())
-                .add(entry));
+        entries()
+                .forEach(entry -> bySource.computeIfAbsent(entry.law().source(), source -> ImmutableList.builder())
+                        .add(entry));
         ImmutableList.Builder<String> rows = ImmutableList.builder();
         bySource.forEach((source, held) -> rows.add(row(title(source), held.build())));
         return rows.add(row("**all**", entries().collect(ImmutableList.toImmutableList())))
@@ -38,7 +39,8 @@ final class Coverage {
     }
 
     private static String row(String title, List<CatalogueEntry> held) {
-        StringBuilder row = new StringBuilder("| " + title + " | " + provisions(held, entry -> true) + " | " + held.size());
+        StringBuilder row =
+                new StringBuilder("| " + title + " | " + provisions(held, entry -> true) + " | " + held.size());
         for (Check check : Check.values()) {
             row.append(" | ").append(provisions(held, entry -> entry.law().check() == check));
         }

@@ -39,14 +39,16 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> every_link_leads_somewhere() {
-        return Repository.pages().stream().map(page -> dynamicTest(page.name(), () -> assertThat(page.links())
-                .allSatisfy(link -> leadsSomewhere(page, link))));
+        return Repository.pages().stream()
+                .map(page -> dynamicTest(
+                        page.name(), () -> assertThat(page.links()).allSatisfy(link -> leadsSomewhere(page, link))));
     }
 
     private static void leadsSomewhere(Page page, String link) {
         int hash = link.indexOf('#');
         String file = hash < 0 ? link : link.substring(0, hash);
-        Path target = file.isEmpty() ? page.path() : page.path().resolveSibling(file).normalize();
+        Path target =
+                file.isEmpty() ? page.path() : page.path().resolveSibling(file).normalize();
         assertThat(target).as(link).exists().startsWith(Repository.ROOT);
         if (hash >= 0) {
             assertThat(Page.read(target).anchors()).as(link).contains(link.substring(hash + 1));
@@ -66,7 +68,9 @@ class DocumentationTest {
         ImmutableList<String> rows = Coverage.rows();
         int first = readme.lines().indexOf(rows.get(0));
         assertThat(readme.lines()).containsSequence(rows);
-        assertThat(readme.lines().get(first + rows.size())).as("nothing follows in the table").isBlank();
+        assertThat(readme.lines().get(first + rows.size()))
+                .as("nothing follows in the table")
+                .isBlank();
     }
 
     @Test

@@ -63,8 +63,8 @@ class GlossaryTest {
     private static boolean exists(String name) {
         ImmutableList<String> parts = ImmutableList.copyOf(name.split("\\.", -1));
         return types(parts.get(0))
-                .anyMatch(type -> parts.size() == 1
-                        || parts.size() == 2 && members(type).anyMatch(parts.get(1)::equals));
+                .anyMatch(type ->
+                        parts.size() == 1 || (parts.size() == 2 && members(type).anyMatch(parts.get(1)::equals)));
     }
 
     private static Stream<Class<?>> types(String name) {
@@ -83,7 +83,10 @@ class GlossaryTest {
     private static Optional<String> label(ImmutableList<String> row) {
         ImmutableList<String> names = names(row);
         Optional<MatchResult> constant = names.size() == 1
-                ? Pattern.compile("(\\w+)\\.([A-Z_]+)").matcher(names.get(0)).results().findFirst()
+                ? Pattern.compile("(\\w+)\\.([A-Z_]+)")
+                        .matcher(names.get(0))
+                        .results()
+                        .findFirst()
                 : Optional.empty();
         return constant.flatMap(found -> types(found.group(1))
                 .filter(type -> type.isEnum() && Labelled.class.isAssignableFrom(type))

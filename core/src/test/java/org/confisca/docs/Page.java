@@ -121,7 +121,8 @@ record Page(Path path, ImmutableList<String> lines, ImmutableList<Block> blocks)
         return prose().stream()
                 .filter(line -> line.startsWith("|") && !line.startsWith("| ---") && !line.startsWith("|--"))
                 .map(line -> line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-                .map(cells -> java.util.Arrays.stream(cells).map(String::strip).collect(ImmutableList.toImmutableList()))
+                .map(cells ->
+                        java.util.Arrays.stream(cells).map(String::strip).collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

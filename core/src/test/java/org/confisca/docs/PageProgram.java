@@ -22,8 +22,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The Java of a page as one program, run from top to bottom: imports first, then the blocks as one method body. A block that
- * starts with {@code // file: Name.java} is a source file of its own.
+ * The Java of a page as one program, run from top to bottom: imports first, then the blocks as one method body. A block
+ * that starts with {@code // file: Name.java} is a source file of its own.
  */
 final class PageProgram {
     private static final String FILE = "// file: ";
@@ -39,12 +39,10 @@ final class PageProgram {
         ImmutableList<Page.Block> java = page.blocks().stream()
                 .filter(block -> block.language().equals("java"))
                 .collect(ImmutableList.toImmutableList());
-        this.files = java.stream()
-                .filter(block -> block.text().startsWith(FILE))
-                .collect(ImmutableList.toImmutableList());
-        this.statements = java.stream()
-                .filter(block -> !block.text().startsWith(FILE))
-                .collect(ImmutableList.toImmutableList());
+        this.files =
+                java.stream().filter(block -> block.text().startsWith(FILE)).collect(ImmutableList.toImmutableList());
+        this.statements =
+                java.stream().filter(block -> !block.text().startsWith(FILE)).collect(ImmutableList.toImmutableList());
     }
 
     /** The blocks that run, in order. */
@@ -85,8 +83,7 @@ final class PageProgram {
     private void compile(List<Path> sources, Path directory) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager =
-                compiler.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
             List<String> options =
                     List.of("--release", "17", "-proc:none", "-d", directory.toString(), "-cp", classPath());
             boolean compiled = compiler.getTask(
@@ -128,7 +125,8 @@ final class PageProgram {
         Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
                 .map(System::getProperty)
                 .filter(path -> path != null && !path.isEmpty())
-                .flatMap(path -> Splitter.on(File.pathSeparatorChar).omitEmptyStrings().splitToStream(path))
+                .flatMap(path ->
+                        Splitter.on(File.pathSeparatorChar).omitEmptyStrings().splitToStream(path))
                 .forEach(entries::add);
         return String.join(File.pathSeparator, entries);
     }

@@ -17,7 +17,8 @@ final class Repository {
     /** The variable is for tests that run outside the repository. */
     private static Path root() {
         String given = System.getenv("CONFISCA_ROOT");
-        Path place = Path.of(given == null ? System.getProperty("user.dir") : given).toAbsolutePath();
+        Path place =
+                Path.of(given == null ? System.getProperty("user.dir") : given).toAbsolutePath();
         while (!Files.exists(place.resolve("LICENSE"))) {
             place = place.getParent();
             if (place == null) {
@@ -39,7 +40,8 @@ final class Repository {
         Path sources = ROOT.resolve("core/src/main/java");
         ImmutableSetMultimap.Builder<String, Class<?>> types = ImmutableSetMultimap.builder();
         files(sources.resolve("org"), ".java")
-                .map(file -> sources.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", "."))
+                .map(file ->
+                        sources.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", "."))
                 .filter(name -> !name.endsWith("package-info"))
                 .map(Repository::type)
                 .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()))

@@ -1,4 +1,4 @@
-/** Keeps the README and the guides true: their code runs, their links lead somewhere, their numbers are those of the books. */
+/** Keeps the README and the guides true: code runs, links lead somewhere, numbers are those of the books. */
 @NullMarked
 package org.confisca.docs;
 

@@ -79,7 +79,7 @@ class CaseWriterTest {
     /** The nouns, and properties that are written under another name or in another place. */
     static Stream<Noun> nouns() {
         return Stream.of(
-                new Noun(CaseFile.class, "FileNodes", Set.of("reference", "clock")),
+                new Noun(CaseFile.class, "FileNodes", Set.of("reference", "clock", "edit")),
                 new Noun(Party.class, "NounNodes", Set.of()),
                 new Noun(Offence.class, "NounNodes", Set.of()),
                 new Noun(Asset.class, "NounNodes", Set.of()),
@@ -89,7 +89,7 @@ class CaseWriterTest {
                 new Noun(Decision.class, "DecisionNodes", Set.of()),
                 new Noun(Remedy.class, "DecisionNodes", Set.of()),
                 new Noun(ReuseGrant.class, "DecisionNodes", Set.of()),
-                new Noun(RunningTerm.class, "LawNodes", Set.of()),
+                new Noun(RunningTerm.class, "LawNodes", Set.of("deadline")),
                 new Noun(Duty.class, "LawNodes", Set.of()));
     }
 

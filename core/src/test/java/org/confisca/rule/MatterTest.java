@@ -13,9 +13,9 @@ import org.confisca.act.hold.OrderHold;
 import org.confisca.casefile.MeasureId;
 import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.testkit.Files;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** What a fact is read from. */
 class MatterTest {

@@ -72,8 +72,8 @@ class RuleWordingTest {
                 runs(ORDER_HOLD, Term.workingDays(5)).onExpiry(HOLD_LAPSED).when(A),
                 "runs",
                 "na de handeling ‘een transactie aanhouden’ loopt een termijn van 5 werkdagen; daarna: "
-                        + "de aanhouding is vervallen: nl a",
-                "after an act to order a hold, a term of 5 working days runs; then: the hold lapsed: en a");
+                        + "de aanhouding is vervallen; mits: nl a",
+                "after an act to order a hold, a term of 5 working days runs; then: the hold lapsed; provided that: en a");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.confisca.casefile.CaseFile;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.Cause;
 import org.confisca.rule.Consequences;
+import org.confisca.rule.Reason;
 import org.confisca.rule.RuleBook;
 import org.confisca.rule.Step;
 import org.confisca.rule.Traced;
@@ -42,6 +43,13 @@ public record Example(String rule, String title, CaseFile file, Act act, Truth e
     /** What the rule says under a book. */
     public Truth probe(RuleBook book) {
         Assessment answer = book.assess(file, act);
+        if (answer instanceof Assessment.Refused refused
+                && refused.reasons().stream()
+                        .anyMatch(reason -> reason instanceof Reason.DoesNotFit
+                                || reason instanceof Reason.OutOfOrder)) {
+            throw new IllegalArgumentException(title + ": the act does not fit the file: "
+                    + answer.explain(org.confisca.source.Language.EN));
+        }
         String word = rule.substring(rule.indexOf('/') + 1).replaceAll("-\\d+$", "");
         if (word.equals("may") || word.equals("only")) {
             Optional<Traced> traced = answer.trace().stream()

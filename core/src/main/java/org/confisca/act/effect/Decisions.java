@@ -48,6 +48,7 @@ public final class Decisions {
                     RemedyKind.APPEAL,
                     decision.id(),
                     party,
+                    decision.at(),
                     RemedyStatus.AVAILABLE,
                     decision.at(),
                     Optional.empty()));
@@ -105,6 +106,23 @@ public final class Decisions {
             after = Assets.move(after, asset, new LegalState.Confiscated(Optional.of(id), at), at);
         }
         return after.edit(at).build();
+    }
+
+    /**
+     * The final decision that confiscated an asset, or the object whose proceeds it is.
+     *
+     * @param file the file
+     * @param id an asset on the file
+     * @return the first by id; empty if it became the State's in another way
+     */
+    public static Optional<DecisionId> confiscating(CaseFile file, AssetId id) {
+        Optional<AssetId> sold = file.assets().get(id).proceedsOf();
+        Optional<DecisionId> own = file.decisions().values().stream()
+                .filter(decision -> decision.finalSince().isPresent())
+                .filter(decision -> decision.assets().contains(id))
+                .map(Decision::id)
+                .findFirst();
+        return own.or(() -> sold.flatMap(object -> confiscating(file, object)));
     }
 
     /** An object that was sold meanwhile is represented by its proceeds, on which the seizure came to rest. */

@@ -38,8 +38,7 @@ public final class Measures {
         }
         Asset seized = released.assets()
                 .get(seizure.asset())
-                .under(seizure.id())
-                .in(new LegalState.Seized());
+                .under(seizure.id(), new LegalState.Seized());
         return released.edit(at)
                 .assets(released.assets().with(seized.id(), seized))
                 .measures(released.measures().with(seizure.id(), seizure))
@@ -126,7 +125,7 @@ public final class Measures {
 
     private static Register<PartyId, ImmutableSortedSet<MeasureId>> reachingOthers(
             CaseFile file, Measure seizure, Optional<PartyId> owner) {
-        if (owner.isEmpty() || seizure.relation().map(Relation.OWN::equals).orElse(true)) {
+        if (owner.isEmpty() || seizure.relation().orElse(Relation.OWN) == Relation.OWN) {
             return file.reachingOthers();
         }
         ImmutableSortedSet<MeasureId> known =

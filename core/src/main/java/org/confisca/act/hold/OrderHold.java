@@ -66,7 +66,7 @@ public interface OrderHold extends OnAsset {
 
     @Override
     default CaseFile applyTo(CaseFile file) {
-        Asset asset = file.assets().get(asset()).under(measure());
+        Asset asset = file.assets().get(asset());
         boolean shows = asset.state() instanceof LegalState.Free;
         Measure hold = Measure.builder()
                 .id(measure())
@@ -76,7 +76,7 @@ public interface OrderHold extends OnAsset {
                 .foreignRequest(ground().map(HoldGround.FOREIGN_REQUEST::equals))
                 .build();
         return file.edit(at())
-                .assets(file.assets().with(asset(), shows ? asset.in(new LegalState.Held()) : asset))
+                .assets(file.assets().with(asset(), shows ? asset.under(measure(), new LegalState.Held()) : asset.under(measure())))
                 .measures(file.measures().with(measure(), hold))
                 .build();
     }

@@ -82,6 +82,7 @@ public interface LodgeComplaint extends OnMeasure {
                 RemedyKind.COMPLAINT,
                 measure(),
                 complainant(),
+                at(),
                 RemedyStatus.LODGED,
                 at(),
                 Optional.empty());

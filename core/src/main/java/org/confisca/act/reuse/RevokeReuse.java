@@ -1,10 +1,10 @@
 package org.confisca.act.reuse;
 
-import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.OnGrant;
 import org.confisca.act.effect.Assets;
+import org.confisca.act.effect.Decisions;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.ReuseGrant;
@@ -38,7 +38,8 @@ public interface RevokeReuse extends OnGrant {
     @Override
     default CaseFile applyTo(CaseFile file) {
         ReuseGrant grant = file.grants().get(grant());
-        return Assets.move(file, grant.asset(), new LegalState.Confiscated(Optional.empty(), at()), at())
+        LegalState stateProperty = new LegalState.Confiscated(Decisions.confiscating(file, grant.asset()), at());
+        return Assets.move(file, grant.asset(), stateProperty, at())
                 .edit(at())
                 .grants(file.grants().with(grant(), grant.ended(at())))
                 .build();

@@ -89,6 +89,7 @@ public interface AuthoriseSeizure extends OnOffence {
     default CaseFile applyTo(CaseFile file) {
         Authorisation authorisation = Authorisation.builder()
                 .id(authorisation())
+                .offence(offence())
                 .addAllPurposes(purposes())
                 .form(form())
                 .maximum(maximum())

@@ -1,6 +1,12 @@
 package org.confisca.jurisdiction.eu;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.confisca.time.BackwardCount;
+import org.confisca.time.CountedBack;
+import org.confisca.time.Deadline;
+import org.confisca.time.LegalClock;
 import org.confisca.time.Reckoning;
 import org.confisca.time.Term;
 import org.confisca.time.TimeLimits;
@@ -10,6 +16,30 @@ final class NoTerms implements TimeLimits {
 
     @Override
     public Reckoning reckon(LocalDateTime start, Term term) {
-        throw new IllegalStateException("The book has no terms of its own; there is nothing to reckon " + term);
+        throw nothing(term);
+    }
+
+    @Override
+    public Deadline reckonHours(ZonedDateTime start, Term hours) {
+        throw nothing(hours);
+    }
+
+    @Override
+    public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
+        throw nothing(term);
+    }
+
+    @Override
+    public CountedBack reckonBackwards(LocalDateTime event, Term term, BackwardCount count) {
+        throw nothing(term);
+    }
+
+    @Override
+    public LegalClock clock() {
+        throw new IllegalStateException("The book has no terms of its own; it needs no clock");
+    }
+
+    private static IllegalStateException nothing(Term term) {
+        return new IllegalStateException("The book has no terms of its own; there is nothing to reckon " + term);
     }
 }

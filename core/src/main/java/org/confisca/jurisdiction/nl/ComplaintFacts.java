@@ -22,6 +22,7 @@ import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
+import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
@@ -69,7 +70,7 @@ final class ComplaintFacts<A extends Act> {
     static final Ordered<DecideComplaint, LocalDateTime> LODGED_AT = Ordered.onRecord(
             Wording.of("de indiening van het klaagschrift", "the lodging of the complaint"),
             new Supply.EarlierAct(LodgeComplaint.LODGE_COMPLAINT),
-            matter -> remedy(matter).map(Remedy::since));
+            matter -> remedy(matter).map(Remedy::arose));
 
     /** The seizure complained of is a seizure under art. 94. */
     static final YesNo<DecideComplaint> EVIDENTIARY = YesNo.onRecord(
@@ -148,7 +149,7 @@ final class ComplaintFacts<A extends Act> {
                 Wording.of("er is of was een vervolging", "there is or was a prosecution"),
                 new Supply.EarlierAct(Charge.CHARGE),
                 matter -> offence(matter)
-                        .filter(offence -> offence.chargedAt().isPresent())
+                        .filter(OffenceFacts::wasCharged)
                         .map(offence -> true)
                         .or(() -> measure(matter).flatMap(measure -> matter.silence(Optional.empty(), false))));
     }

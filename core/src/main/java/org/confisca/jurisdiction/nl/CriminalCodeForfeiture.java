@@ -18,6 +18,7 @@ import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
 
 import com.google.common.collect.ImmutableList;
+import org.confisca.act.Act;
 import org.confisca.act.OnAsset;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.confiscation.OrderForfeiture;
@@ -25,6 +26,7 @@ import org.confisca.act.proceeding.Determine;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.ForfeitureGround;
+import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
 import org.confisca.fact.AssetFacts;
@@ -86,6 +88,9 @@ final class CriminalCodeForfeiture {
     static final YesNo<Determine> ANSWER =
             YesNo.toldBy(Wording.of("de vaststelling luidt ja", "the determination is yes"), Determine.ANSWER);
 
+    static final Fact<Act, Office> DETERMINED_BY =
+            Fact.told(Wording.of("wie vaststelt", "who determines"), Act.BY);
+
     static final Roster<Determine, DecisionId> FORFEITURE_DETERMINED = Roster.of(
             Wording.of("de verbeurdverklaring", "the forfeiture"),
             matter -> matter.value(Determine.ABOUT).map(CriminalCodeForfeiture::decisions));
@@ -125,7 +130,7 @@ final class CriminalCodeForfeiture {
     static final Provision ART_33C_2 = Statutes.criminalCode("NL-SR-33C-2", "art. 33c(2) Sr", Check.VERIFIED)
             .always(
                     owes(COURT, DETERMINE)
-                            .where(all(NORM.is(DISPROPORTIONATE_NORM), ANSWER))
+                            .where(all(NORM.is(DISPROPORTIONATE_NORM), ANSWER, DETERMINED_BY.is(COURT)))
                             .about(FORFEITURE_DETERMINED)
                             .until(GRANT_ALLOWANCE),
                     may(COURT, GRANT_ALLOWANCE).when(DISPROPORTIONATE));

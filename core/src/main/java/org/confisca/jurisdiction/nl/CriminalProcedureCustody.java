@@ -68,10 +68,19 @@ final class CriminalProcedureCustody {
     /** Fourteen days of silence after the notice, or a complaint that failed. */
     static final Condition<OnAsset> POSSESSOR_SILENT_OR_FAILED = any(
             all(
-                    CustodyFacts.POSSESSOR_COMPLAINED.not(),
+                    any(
+                            CustodyFacts.POSSESSOR_COMPLAINED.not(),
+                            Condition.<OnAsset>all(within(
+                                            CustodyFacts.POSSESSORS_COMPLAINT, NOTICE_OF_RETURN, days(14)))
+                                    .not()),
                     Condition.<OnAsset>all(within(momentOfTheAct(), NOTICE_OF_RETURN, days(14)))
                             .not()),
             CustodyFacts.POSSESSORS_COMPLAINT_FAILED);
+
+    /** It was no longer there to be returned, and nobody had allowed that. */
+    static final Condition<Disposal> LOST_WITHOUT_LEAVE = all(
+            AssetFacts.LEFT_WHILE_OF_OTHERS,
+            any(AssetFacts.LEFT_WHILE_SEIZED.not(), EARLY_DISPOSAL_AUTHORISED.not()));
 
     /** Without an interest of the procedure the seizure ends and the object goes back at once. */
     static final Provision ART_116_1 = Statutes.criminalProcedure("NL-SV-116-1", "art. 116(1) Sv")
@@ -170,18 +179,16 @@ final class CriminalProcedureCustody {
     /** What can no longer be returned is paid for: the price, or what it would have fetched. */
     static final Provision ART_119_2 = Statutes.criminalProcedure("NL-SV-119-2", "art. 119(2) Sv")
             .noting(Wording.of(
-                    "lezing: ook wie zonder machtiging vernietigt, moet de waarde uitkeren; de tekst spreekt van "
+                    "lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde uitkeren; de tekst spreekt van "
                             + "beëindigde bewaring",
-                    "reading: whoever destroys without authorisation owes the value too; the text speaks of custody "
-                            + "that has ended"))
+                    "reading: whoever destroys, gives up or uses otherwise without authorisation owes the value too; "
+                            + "the text speaks of custody that has ended"))
             .always(
                     owes(CUSTODIAN, ORDER_RETURN).where(AssetFacts.GONE).until(PAY_OUT_VALUE),
-                    owes(CUSTODIAN, DESTROY)
-                            .when(all(
-                                    AssetFacts.LEFT_WHILE_OF_OTHERS,
-                                    any(AssetFacts.LEFT_WHILE_SEIZED.not(), EARLY_DISPOSAL_AUTHORISED.not())))
-                            .until(PAY_OUT_VALUE),
-                    may(CUSTODIAN, PAY_OUT_VALUE).when(AssetFacts.GONE));
+                    owes(CUSTODIAN, DESTROY).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
+                    owes(CUSTODIAN, GIVE_UP).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
+                    owes(CUSTODIAN, USE_OTHERWISE).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
+                    may(CUSTODIAN, PAY_OUT_VALUE).when(all(AssetFacts.GONE, AssetFacts.RETURNED.not())));
 
     private CriminalProcedureCustody() {}
 

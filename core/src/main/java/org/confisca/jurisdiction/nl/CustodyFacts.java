@@ -137,6 +137,11 @@ final class CustodyFacts {
                     : MeasureFacts.evidentiarySeizure(matter)
                             .flatMap(seizure -> matter.silence(since(seizure), false)));
 
+    static final Ordered<OnAsset, LocalDateTime> POSSESSORS_COMPLAINT = Ordered.onRecord(
+            Wording.of("het beklag van de beslagene", "the complaint of the person from whom it was seized"),
+            new Supply.EarlierAct(org.confisca.act.proceeding.LodgeComplaint.LODGE_COMPLAINT),
+            matter -> complaint(matter).map(Remedy::arose));
+
     static final YesNo<OnAsset> POSSESSORS_COMPLAINT_FAILED = YesNo.onRecord(
             Wording.of(
                     "het beklag van de beslagene is ongegrond",
@@ -207,7 +212,7 @@ final class CustodyFacts {
 
     private static boolean wasDecidedBefore(Optional<LocalDateTime> notice, Remedy complaint) {
         return complaint.status() == RemedyStatus.DECIDED
-                && notice.map(complaint.since()::isBefore).orElse(false);
+                && notice.map(complaint.arose()::isBefore).orElse(false);
     }
 
     private static Optional<Boolean> soldAboveFixedAmount(Matter<? extends Sell> matter) {

@@ -1,32 +1,43 @@
 package org.confisca.jurisdiction.nl;
 
-import static java.time.temporal.ChronoUnit.DAYS;
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.time.ZonedDateTime;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
 import org.confisca.source.LegalSource;
 import org.confisca.source.LegalSource.DutchStatute;
 import org.confisca.source.Wording;
-import org.confisca.time.BeyondCalendar;
-import org.confisca.time.DayNote;
+import org.confisca.time.AmbiguousDate;
+import org.confisca.time.BackwardCount;
+import org.confisca.time.CountedBack;
 import org.confisca.time.Deadline;
+import org.confisca.time.LastDayRules;
+import org.confisca.time.LatestMoment;
+import org.confisca.time.LegalClock;
 import org.confisca.time.Reckoning;
 import org.confisca.time.Term;
+import org.confisca.time.TermUnit;
 import org.confisca.time.TimeLimits;
 import org.confisca.time.WorkingDayCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Dutch General Time Limits Act (Algemene termijnenwet, Atw, BWBR0002448, in force since 1 April 1965).
  *
  * <p>What is encoded: a term that ends on a Saturday, Sunday or recognised holiday runs on through the next day that is
- * none of these (art. 1(1)); a term of at least three days is lengthened until it holds two such ordinary days (art.
- * 2); neither happens to terms in hours, in more than 90 days, 12 weeks or 3 months, or in years (art. 4(a)).
+ * none of these (art. 1(1)), but not when it is counted back (art. 1(2)); a term of at least three days is lengthened until
+ * it holds two such ordinary days (art. 2); neither happens to terms in hours, in more than 90 days, 12 weeks or 3 months,
+ * or in years (art. 4(a)), nor to what {@link #exempt} says it is about (art. 4(b) and (c)). A term set by order in council
+ * is reckoned by analogy unless the order says otherwise (art. 5); {@link #byAnalogy} says so in the answer.
+ *
+ * <p>Art. 1(2) takes back the first paragraph of art. 1 and nothing else, so art. 2 also holds for a term of at least three
+ * days that is counted back: it then begins earlier. That is how this library reads the words; no judgment was looked up.
  *
  * <p>How terms are read that the Act does not name:
  *
@@ -36,14 +47,15 @@ import org.confisca.time.WorkingDayCalendar;
  *       means this by it is how this library reads such a statute;
  *   <li><b>months of thirty days</b> (art. 136 of the Code of Criminal Procedure): the days are counted, so three such
  *       months are ninety days and within the Act, four are outside it;
+ *   <li><b>months and years that end in a month without the right day</b>: {@link AmbiguousDate#LAST_DAY_OF_MONTH};
  *   <li><b>hours</b>: counted on the instant in the time zone Europe/Amsterdam. A local time that a change of the clock
- *       repeats is read as its first passing; one that it leaves out, as that much later.
+ *       repeats is read as its first passing ({@link org.confisca.time.TwiceLived#FIRST_PASSING}); one that it leaves
+ *       out, as that much later ({@link org.confisca.time.NeverLived#MOVED_ON}).
  * </ul>
  *
- * <p>What a caller must keep away from this class, because the Act does not govern it: terms counted backwards (art.
- * 1(2)), terms on the publication or entry into force of legislation (art. 4(b)) and terms of deprivation of liberty
- * (art. 4(c)). A term set by order in council may be brought here: the Act applies by analogy unless the order says
- * otherwise (art. 5).
+ * <p>A deadline for which a day had to be taken for ordinary in a year whose decrees under art. 3(3) are not in the table
+ * is marked unverified: such a decree may move it. Some terms of the Code of Criminal Procedure are excluded by that Code;
+ * which they are today was not found, so none is excluded here.
  *
  * <p>Immutable and thread-safe.
  *
@@ -55,6 +67,9 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
 
     /** A term that ends on a Saturday, Sunday or holiday is lengthened through the next ordinary day. */
     public static final Citation ART_1_1 = new Citation(SOURCE, "art. 1(1) Atw", Check.VERIFIED);
+
+    /** A term that is counted back from a moment or an event is not. */
+    public static final Citation ART_1_2 = new Citation(SOURCE, "art. 1(2) Atw", Check.VERIFIED);
 
     /** A term of at least three days is lengthened until it holds two ordinary days. */
     public static final Citation ART_2 = new Citation(SOURCE, "art. 2 Atw", Check.VERIFIED);
@@ -71,29 +86,46 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
     /** Terms outside the Act: in hours, in more than 90 days, 12 weeks or 3 months, in years. */
     public static final Citation ART_4 = new Citation(SOURCE, "art. 4(a) Atw", Check.VERIFIED);
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    /** Terms outside the Act: for the publication and the entry into force of legislation. */
+    public static final Citation ART_4_B = new Citation(SOURCE, "art. 4(b) Atw", Check.VERIFIED);
+
+    /** Terms outside the Act: of deprivation of liberty. */
+    public static final Citation ART_4_C = new Citation(SOURCE, "art. 4(c) Atw", Check.VERIFIED);
+
+    /** Terms set by order in council, by analogy. */
+    public static final Citation ART_5 = new Citation(SOURCE, "art. 5 Atw", Check.VERIFIED);
+
+    private static final LegalClock CLOCK = LegalClock.of(ZoneId.of("Europe/Amsterdam"));
+    private static final AmbiguousDate CONVENTION = AmbiguousDate.LAST_DAY_OF_MONTH;
+    private static final Wording BY_ANALOGY = Wording.of(
+            "de termijn staat in een algemene maatregel van bestuur: de wet geldt van overeenkomstige toepassing"
+                    + " (art. 5 Atw)",
+            "the term is set by order in council: the Act applies by analogy (art. 5 Atw)");
     private static final int MOST_DAYS = 90;
     private static final int MOST_WEEKS = 12;
     private static final int MOST_MONTHS = 3;
     private static final int DAYS_FROM_WHICH_ART_2_HOLDS = 3;
-    private static final int ORDINARY_DAYS_OF_ART_2 = 2;
-    private static final Wording SATURDAY = Wording.of("zaterdag", "Saturday");
-    private static final Wording SUNDAY = Wording.of("zondag", "Sunday");
 
-    /** The Act with its holidays of 2014 up to and including 2040; see {@link DutchHolidays} for what they rest on. */
-    public static final GeneralTimeLimitsAct ACT =
-            new GeneralTimeLimitsAct(DutchHolidays.calendar(), DutchHolidays.DECREES_KNOWN_UNTIL);
+    /** The Act with its holidays of 2000 up to and including 2040; see {@link DutchHolidays} for what they rest on. */
+    public static final GeneralTimeLimitsAct ACT = over(
+            DutchHolidays.calendar(), DutchHolidays.DECREES_KNOWN_FROM, DutchHolidays.DECREES_KNOWN_UNTIL);
 
-    private final WorkingDayCalendar calendar;
-    private final LocalDate decreesKnownUntil;
+    private final LastDayRules rules;
+    private final KnownDecrees decrees;
+    private final @Nullable Exemption exemption;
+    private final boolean byAnalogy;
 
-    private GeneralTimeLimitsAct(WorkingDayCalendar calendar, LocalDate decreesKnownUntil) {
-        this.calendar = calendar;
-        this.decreesKnownUntil = decreesKnownUntil;
+    private GeneralTimeLimitsAct(
+            LastDayRules rules, KnownDecrees decrees, @Nullable Exemption exemption, boolean byAnalogy) {
+        this.rules = rules;
+        this.decrees = decrees;
+        this.exemption = exemption;
+        this.byAnalogy = byAnalogy;
     }
 
     /**
-     * The Act over another table of holidays, for instance one that holds a decree of after this release.
+     * The Act over another table of holidays, for instance one that holds a decree of after this release. Its decrees are
+     * known from its first day on.
      *
      * @param calendar the holidays of art. 3 and the days they cover
      * @param decreesKnownUntil the last day for which the decrees under art. 3(3) are in the table; the citation of a
@@ -101,7 +133,42 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
      * @return the Act
      */
     public static GeneralTimeLimitsAct over(WorkingDayCalendar calendar, LocalDate decreesKnownUntil) {
-        return new GeneralTimeLimitsAct(calendar, decreesKnownUntil);
+        return over(calendar, calendar.first(), decreesKnownUntil);
+    }
+
+    /**
+     * The Act over another table of holidays, of which the decrees under art. 3(3) are known in part.
+     *
+     * @param calendar the holidays of art. 3 and the days they cover
+     * @param decreesKnownFrom the first day for which the decrees are in the table
+     * @param decreesKnownUntil the last day for which they are
+     * @return the Act
+     */
+    public static GeneralTimeLimitsAct over(
+            WorkingDayCalendar calendar, LocalDate decreesKnownFrom, LocalDate decreesKnownUntil) {
+        LastDayRules rules = new LastDayRules(
+                calendar, DAYS_FROM_WHICH_ART_2_HOLDS, ART_1_1, ART_2, ART_1_2, ART_3_1, ART_1_1);
+        return new GeneralTimeLimitsAct(rules, new KnownDecrees(rules, decreesKnownFrom, decreesKnownUntil), null, false);
+    }
+
+    /**
+     * This Act for terms that it leaves alone because of what they are about. They end where they end.
+     *
+     * @param reason what they are about
+     * @return the time limits of such terms
+     */
+    public GeneralTimeLimitsAct exempt(Exemption reason) {
+        return new GeneralTimeLimitsAct(rules, decrees, reason, byAnalogy);
+    }
+
+    /**
+     * This Act for terms set by order in council that does not say otherwise (art. 5). The ends are the same; the answer
+     * says why the Act is used.
+     *
+     * @return the time limits of such terms
+     */
+    public GeneralTimeLimitsAct byAnalogy() {
+        return new GeneralTimeLimitsAct(rules, decrees, exemption, true);
     }
 
     /**
@@ -110,30 +177,79 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
      * @return the calendar
      */
     public WorkingDayCalendar calendar() {
-        return calendar;
+        return rules.calendar();
+    }
+
+    @Override
+    public LegalClock clock() {
+        return CLOCK;
     }
 
     @Override
     public Reckoning reckon(LocalDateTime start, Term term) {
         LocalDate event = start.toLocalDate();
         return switch (term.unit()) {
-            case HOURS -> {
-                LocalDateTime end =
-                        start.atZone(AMSTERDAM).plusHours(term.amount()).toLocalDateTime();
-                yield new Deadline(start, term, end, ImmutableList.of(), ART_4);
-            }
-            case WORKING_DAYS -> {
-                Optional<LocalDate> last = calendar.plusWorkingDays(event, term.amount());
-                yield last.isEmpty()
-                        ? beyond(event)
-                        : deadline(start, term, event.plusDays(1), last.get(), ART_1_1, ART_3_1);
-            }
+            case HOURS -> hours(start, CLOCK.read(start), term);
+            case WORKING_DAYS -> rules.workingDays(start, term).match(this::told, beyond -> beyond);
             case DAYS, WEEKS, MONTHS, THIRTY_DAY_MONTHS, YEARS -> {
-                LocalDate nominal = term.lastDayAfter(event);
-                yield governs(term)
-                        ? lengthened(start, term, nominal)
-                        : closing(start, term, nominal, ImmutableList.of(), ART_4);
+                Reckoning reckoned = endingOn(start, term, term.lastDayAfter(event, CONVENTION));
+                yield term.endsOnAmbiguousDate(event)
+                        ? reckoned.match(deadline -> deadline.remarked(CONVENTION.remark(event)), beyond -> beyond)
+                        : reckoned;
             }
+        };
+    }
+
+    @Override
+    public Deadline reckonHours(ZonedDateTime start, Term hours) {
+        checkArgument(hours.unit() == TermUnit.HOURS, "%s are not hours", hours.wording().en());
+        return hours(start.toLocalDateTime(), start, hours);
+    }
+
+    private Deadline hours(LocalDateTime start, ZonedDateTime from, Term term) {
+        ZonedDateTime end = from.plusHours(term.amount());
+        Citation law = exemption == null ? ART_4 : exemption.law();
+        return told(new Deadline(
+                start, term, end.toLocalDateTime(), ImmutableList.of(), law, CLOCK.changes(from, end)));
+    }
+
+    @Override
+    public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
+        checkArgument(
+                term.unit() != TermUnit.HOURS && term.unit() != TermUnit.WORKING_DAYS,
+                "%s have no last day on the bare calendar",
+                term.wording().en());
+        if (exemption != null) {
+            return told(LastDayRules.closing(start, term, bareLastDay, exemption.law()));
+        }
+        return governs(term)
+                ? rules.ending(start, term, bareLastDay).match(this::told, beyond -> beyond)
+                : told(LastDayRules.closing(start, term, bareLastDay, ART_4));
+    }
+
+    @Override
+    public CountedBack reckonBackwards(LocalDateTime event, Term term, BackwardCount count) {
+        Citation outside = exemption == null ? ART_4 : exemption.law();
+        return switch (term.unit()) {
+            case HOURS ->
+                new LatestMoment(
+                        event,
+                        term,
+                        count,
+                        CLOCK.plus(event, Duration.ofHours(-term.amount())),
+                        ImmutableList.of(),
+                        outside);
+            case WORKING_DAYS -> marked(rules.workingDaysBefore(event, term, count));
+            case DAYS, WEEKS, MONTHS, THIRTY_DAY_MONTHS, YEARS ->
+                exemption == null && governs(term)
+                        ? marked(rules.before(event, term, CONVENTION, count))
+                        : LastDayRules.latest(
+                                event,
+                                term,
+                                count,
+                                term.firstDayBefore(event.toLocalDate(), CONVENTION),
+                                ImmutableList.of(),
+                                outside);
         };
     }
 
@@ -153,59 +269,42 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
         };
     }
 
-    /** Arts 1(1) and 2, in the order in which they can matter: a term lengthened by art. 2 ends on an ordinary day. */
-    private Reckoning lengthened(LocalDateTime start, Term term, LocalDate nominal) {
-        LocalDate event = start.toLocalDate();
-        if (!calendar.covers(event) || !calendar.covers(nominal)) {
-            return beyond(event);
+    private Deadline told(Deadline deadline) {
+        boolean sure = outside(deadline.term()) || decrees.sure(deadline);
+        Deadline told = sure
+                ? deadline
+                : new Deadline(
+                        deadline.start(),
+                        deadline.term(),
+                        deadline.end(),
+                        deadline.notes(),
+                        unverified(deadline.law()),
+                        deadline.remarks());
+        if (exemption != null) {
+            return told.remarked(exemption.reason());
         }
-        if (DAYS.between(event, nominal) >= DAYS_FROM_WHICH_ART_2_HOLDS) {
-            Optional<LocalDate> second = calendar.plusWorkingDays(event, ORDINARY_DAYS_OF_ART_2);
-            if (second.isEmpty()) {
-                return beyond(event);
-            }
-            if (second.get().isAfter(nominal)) {
-                return deadline(start, term, event.plusDays(1), second.get(), ART_2, ART_2);
-            }
-        }
-        if (calendar.isWorkingDay(nominal)) {
-            return deadline(start, term, nominal, nominal, ART_1_1, ART_1_1);
-        }
-        Optional<LocalDate> next = calendar.plusWorkingDays(nominal, 1);
-        return next.isEmpty() ? beyond(event) : deadline(start, term, nominal, next.get(), ART_1_1, ART_1_1);
+        return byAnalogy ? told.remarked(BY_ANALOGY) : told;
     }
 
-    private Deadline deadline(
-            LocalDateTime start, Term term, LocalDate from, LocalDate last, Citation weekend, Citation law) {
-        ImmutableList.Builder<DayNote> notes = ImmutableList.builder();
-        for (LocalDate day = from; day.isBefore(last); day = day.plusDays(1)) {
-            if (!calendar.isWorkingDay(day)) {
-                notes.add(note(day, weekend));
-            }
-        }
-        return closing(start, term, last, notes.build(), marked(law, last));
+    /** Whether the end was found without a look at the table. */
+    private boolean outside(Term term) {
+        return term.unit() != TermUnit.WORKING_DAYS && (exemption != null || !governs(term));
     }
 
-    private DayNote note(LocalDate day, Citation weekend) {
-        return calendar.holiday(day)
-                .map(holiday -> new DayNote(day, holiday.name(), holiday.source()))
-                .orElseGet(
-                        () -> new DayNote(day, day.getDayOfWeek() == DayOfWeek.SATURDAY ? SATURDAY : SUNDAY, weekend));
+    private CountedBack marked(CountedBack counted) {
+        return counted instanceof LatestMoment latest && !decrees.sure(latest)
+                ? new LatestMoment(
+                        latest.event(),
+                        latest.term(),
+                        latest.count(),
+                        latest.limit(),
+                        latest.notes(),
+                        unverified(latest.law()))
+                : counted;
     }
 
-    /** Which bridge days the Crown will equate is not known yet: a later decree may move the end. The mark says so. */
-    private Citation marked(Citation law, LocalDate last) {
-        return last.isAfter(decreesKnownUntil) ? new Citation(law.source(), law.pinpoint(), Check.UNVERIFIED) : law;
-    }
-
-    private static Deadline closing(
-            LocalDateTime start, Term term, LocalDate last, ImmutableList<DayNote> notes, Citation law) {
-        return new Deadline(start, term, last.plusDays(1).atStartOfDay(), notes, law);
-    }
-
-    /** The day that was missing: the event itself, or else the first day after the table. */
-    private BeyondCalendar beyond(LocalDate event) {
-        LocalDate missing = calendar.covers(event) ? calendar.last().plusDays(1) : event;
-        return new BeyondCalendar(missing, calendar.first(), calendar.last());
+    /** Which days the Crown equated, or will, is not known for every year: a decree may move the end. The mark says so. */
+    private static Citation unverified(Citation law) {
+        return new Citation(law.source(), law.pinpoint(), Check.UNVERIFIED);
     }
 }

@@ -13,6 +13,7 @@ import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Authorisation;
 import org.confisca.casefile.AuthorisationForm;
+import org.confisca.casefile.AuthorisationId;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureId;
@@ -27,6 +28,7 @@ import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
+import org.confisca.rule.Proposal;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
@@ -129,7 +131,9 @@ final class SeizureFacts {
             Wording.of(
                     "er is een schriftelijke machtiging van de rechter-commissaris voor dit doel",
                     "there is a written authorisation of the examining magistrate for this purpose"),
-            given -> given.form() == AuthorisationForm.WRITTEN || given.confirmedAt().isPresent());
+                    given -> given.form() == AuthorisationForm.WRITTEN
+                            || given.confirmedAt().isPresent())
+            .achievedBy(matter -> writtenAuthorisation(matter));
 
     static final YesNo<SeizeConservatory> AUTHORISED_ORALLY = authorised(
             Wording.of(
@@ -153,7 +157,16 @@ final class SeizureFacts {
                 name,
                 new Supply.Told(Seize.PURPOSES),
                 matter -> matter.value(Seize.PURPOSES)
-                        .map(purposes -> purposes.stream().anyMatch(wanted)));
+                        .map(purposes -> anyOf(purposes, wanted)));
+    }
+
+    private static boolean anyOf(ImmutableList<Purpose> purposes, Predicate<Purpose> wanted) {
+        for (Purpose purpose : purposes) {
+            if (wanted.test(purpose)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static YesNo<SeizeConservatory> authorised(Wording name, Predicate<Authorisation> wanted) {
@@ -168,6 +181,28 @@ final class SeizureFacts {
                                 .isPresent()));
     }
 
+    /** The examining magistrate could authorise the seizure as it is meant to be laid, and the seizure then rest on that. */
+    private static Optional<ImmutableList<Proposal>> writtenAuthorisation(
+            Matter<? extends SeizeConservatory> matter) {
+        AuthorisationId id = new AuthorisationId("PATH-AUTHORISATION");
+        if (matter.file().authorisations().has(id)) {
+            return Optional.empty();
+        }
+        return matter.value(SeizeConservatory.PURPOSE)
+                .flatMap(purpose -> matter.value(SeizeConservatory.OFFENCE)
+                        .map(offence -> ImmutableList.of(
+                                new Proposal.First(AuthoriseSeizure.builder()
+                                        .at(matter.at())
+                                        .by(Office.EXAMINING_MAGISTRATE)
+                                        .offence(offence)
+                                        .authorisation(id)
+                                        .purposes(ImmutableList.of(purpose))
+                                        .form(AuthorisationForm.WRITTEN)
+                                        .maximum(matter.value(SeizeConservatory.MAXIMUM))
+                                        .build()),
+                                new Proposal.Change<>(SeizeConservatory.AUTHORISATION, id))));
+    }
+
     /** An act that names no authorisation rests on none, if the file is complete; without an act nobody can say. */
     private static Optional<Boolean> noneNamed(Matter<? extends SeizeConservatory> matter) {
         return matter.value(SeizeConservatory.PURPOSE).isPresent()
@@ -177,8 +212,11 @@ final class SeizureFacts {
 
     private static boolean covers(Authorisation given, Matter<? extends SeizeConservatory> matter) {
         return matter.value(SeizeConservatory.PURPOSE)
-                .map(given.purposes()::contains)
-                .orElse(false);
+                        .map(given.purposes()::contains)
+                        .orElse(false)
+                && matter.value(SeizeConservatory.OFFENCE)
+                        .map(given.offence()::equals)
+                        .orElse(false);
     }
 
     private static Optional<Authorisation> authorisation(Matter<? extends SeizeConservatory> matter) {

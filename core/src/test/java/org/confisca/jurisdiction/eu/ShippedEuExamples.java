@@ -18,6 +18,9 @@ public final class ShippedEuExamples {
 
     /** All examples. */
     public static ImmutableList<Example> all() {
-        return ImmutableList.of();
+        return ImmutableList.<Example>builder()
+                .addAll(NonConvictionExamples.all())
+                .addAll(DirectiveDisposalExamples.all())
+                .build();
     }
 }

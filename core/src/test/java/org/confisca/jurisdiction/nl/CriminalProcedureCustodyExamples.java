@@ -12,6 +12,7 @@ final class CriminalProcedureCustodyExamples {
         return ImmutableList.<Example>builder()
                 .addAll(ReturnExamples.all())
                 .addAll(ReturnToAnotherExamples.all())
+                .addAll(ReturnAfterNoticeExamples.all())
                 .addAll(EarlyDisposalExamples.all())
                 .addAll(DisposalRequestExamples.all())
                 .build();

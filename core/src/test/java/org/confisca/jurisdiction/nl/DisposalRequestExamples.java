@@ -53,12 +53,26 @@ final class DisposalRequestExamples {
 
     private static ImmutableList<Example> requests() {
         return ImmutableList.<Example>builder()
-                .addAll(onlyBy(Office.CUSTODIAN, "NL-SV-117-5/may-1", SEIZED, office ->
-                        request("2026-03-02T10:00").by(office).build()))
-                .add(fails("NL-SV-117-5/may-1", "it is not seized", FILE, request("2026-03-02T10:00").build()))
-                .addAll(onlyBy(Office.PUBLIC_PROSECUTOR, "NL-SV-117-2/may-2", REQUESTED, office ->
-                        refuse("2026-03-10T10:00", office)))
-                .add(holds(TERM, "a request starts the term", SEIZED, request("2026-03-02T10:00").build()))
+                .addAll(onlyBy(
+                        Office.CUSTODIAN,
+                        "NL-SV-117-5/may-1",
+                        SEIZED,
+                        office -> request("2026-03-02T10:00").by(office).build()))
+                .add(fails(
+                        "NL-SV-117-5/may-1",
+                        "it is not seized",
+                        FILE,
+                        request("2026-03-02T10:00").build()))
+                .addAll(onlyBy(
+                        Office.PUBLIC_PROSECUTOR,
+                        "NL-SV-117-2/may-2",
+                        REQUESTED,
+                        office -> refuse("2026-03-10T10:00", office)))
+                .add(holds(
+                        TERM,
+                        "a request starts the term",
+                        SEIZED,
+                        request("2026-03-02T10:00").build()))
                 .build();
     }
 
@@ -76,8 +90,14 @@ final class DisposalRequestExamples {
         boundary(examples, REQUESTED, "ends on a Monday", LAST_MINUTE, TOO_LATE);
         boundary(examples, requested("2026-02-07T00:00"), "ends on a Saturday", "2026-03-23T23:59", "2026-03-24T00:00");
         boundary(examples, requested("2026-02-08T23:59"), "ends on a Sunday", "2026-03-23T23:59", "2026-03-24T00:00");
-        boundary(examples, requested("2026-02-20T10:00"), "ends on Good Friday", "2026-04-07T23:59", "2026-04-08T00:00");
-        boundary(examples, requested("2026-02-23T10:00"), "ends on Easter Monday", "2026-04-07T23:59", "2026-04-08T00:00");
+        boundary(
+                examples, requested("2026-02-20T10:00"), "ends on Good Friday", "2026-04-07T23:59", "2026-04-08T00:00");
+        boundary(
+                examples,
+                requested("2026-02-23T10:00"),
+                "ends on Easter Monday",
+                "2026-04-07T23:59",
+                "2026-04-08T00:00");
         boundary(examples, requested("2026-03-16T10:00"), "ends on King's Day", "2026-04-28T23:59", "2026-04-29T00:00");
         return examples.build();
     }
@@ -90,8 +110,15 @@ final class DisposalRequestExamples {
         String[] powers = {"NL-SV-117-2/may-3", "NL-SV-117-2/may-4", "NL-SV-117-2/may-5", "NL-SV-117-2/may-6"};
         for (Disposition disposition : Disposition.values()) {
             String power = powers[disposition.ordinal()];
-            examples.add(fails(power, title + ", " + disposition + " in the last minute", file, dispose(last, disposition)))
-                    .add(holds(power, title + ", " + disposition + " in the first minute after", file,
+            examples.add(fails(
+                            power,
+                            title + ", " + disposition + " in the last minute",
+                            file,
+                            dispose(last, disposition)))
+                    .add(holds(
+                            power,
+                            title + ", " + disposition + " in the first minute after",
+                            file,
                             dispose(first, disposition)));
         }
     }
@@ -108,15 +135,24 @@ final class DisposalRequestExamples {
     private static ImmutableList<Example> answered() {
         ImmutableList.Builder<Example> examples = ImmutableList.builder();
         stopped(examples, "refused", refuse(LAST_MINUTE, Office.PUBLIC_PROSECUTOR));
-        stopped(examples, "granted for destruction only", allow(LAST_MINUTE, Disposition.DESTRUCTION).build());
-        stopped(examples, "return ordered", orderReturn(LAST_MINUTE, ReturnRoute.TO_POSSESSOR, "P1").build());
-        stopped(examples, "returned", giveBack(LAST_MINUTE, "P1").build());
+        stopped(
+                examples,
+                "granted for destruction only",
+                allow(LAST_MINUTE, Disposition.DESTRUCTION).build());
+        stopped(
+                examples,
+                "return ordered",
+                orderReturn(LAST_MINUTE, ReturnRoute.TO_POSSESSOR, "P1").build());
+        Files returned =
+                REQUESTED.after(DutchLaw.book(), giveBack(LAST_MINUTE, "P1").build());
+        examples.add(fails(TERM, "returned in the last minute", returned, report(TOO_LATE)));
         return examples.build();
     }
 
     private static void stopped(ImmutableList.Builder<Example> examples, String title, Act answer) {
         Files file = REQUESTED.after(DutchLaw.book(), answer);
         examples.add(fails(TERM, title + " in the last minute", file, report(TOO_LATE)))
-                .add(fails("NL-SV-117-2/may-3", title + " in the last minute", file, dispose(TOO_LATE, Disposition.SALE)));
+                .add(fails(
+                        "NL-SV-117-2/may-3", title + " in the last minute", file, dispose(TOO_LATE, Disposition.SALE)));
     }
 }

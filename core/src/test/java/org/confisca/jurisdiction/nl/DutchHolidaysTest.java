@@ -68,6 +68,61 @@ class DutchHolidaysTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2000-04-29, SECONDARY",
+        "2001-04-30, SECONDARY",
+        "2006-04-29, SECONDARY",
+        "2010-04-30, SECONDARY",
+        "2011-04-30, VERIFIED",
+        "2013-04-30, VERIFIED"
+    })
+    void before_2014_queens_day_is_30_april_and_the_day_before_when_that_is_a_sunday(LocalDate day, Check check) {
+        assertThat(of(day.getYear()))
+                .filteredOn(holiday -> holiday.name().equals(Wording.of("Koninginnedag", "Queen's Day")))
+                .singleElement()
+                .satisfies(holiday -> {
+                    assertThat(holiday.day()).isEqualTo(day);
+                    assertThat(holiday.source().check()).isEqualTo(check);
+                    assertThat(holiday.source().source().identifier()).isEqualTo("BWBR0031338");
+                    assertThat(holiday.source().pinpoint())
+                            .isEqualTo("art. 3(1) Atw, enig artikel Besluit Koninginnedag");
+                });
+    }
+
+    @Test
+    void every_year_has_either_a_queens_day_or_a_kings_day() {
+        assertThat(DutchHolidays.table())
+                .filteredOn(holiday -> holiday.name().en().equals("Queen's Day"))
+                .extracting(holiday -> holiday.day().getYear())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2000, 2013).boxed().toList());
+        assertThat(DutchHolidays.table())
+                .filteredOn(holiday -> holiday.name().en().equals("King's Day"))
+                .extracting(holiday -> holiday.day().getYear())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2014, 2040).boxed().toList());
+    }
+
+    @Test
+    void holidays_of_before_the_edition_that_was_read_rest_on_a_secondary_source() {
+        assertThat(of(2010))
+                .extracting(holiday ->
+                        holiday.name().en() + " " + holiday.source().check() + " " + holiday.source().pinpoint())
+                .containsExactly(
+                        "New Year's Day SECONDARY art. 3(1) Atw",
+                        "Good Friday SECONDARY art. 3(2) Atw",
+                        "Easter Monday SECONDARY art. 3(1) Atw",
+                        "Queen's Day SECONDARY art. 3(1) Atw, enig artikel Besluit Koninginnedag",
+                        "Liberation Day SECONDARY art. 3(1) Atw",
+                        "Ascension Day SECONDARY art. 3(1) Atw",
+                        "Whit Monday SECONDARY art. 3(1) Atw",
+                        "Christmas Day VERIFIED art. 3(1) Atw",
+                        "Second Christmas Day VERIFIED art. 3(1) Atw");
+        assertThat(of(2011)).allSatisfy(holiday -> assertThat(holiday.source().check())
+                .isEqualTo(Check.VERIFIED));
+    }
+
     @Test
     void liberation_day_counts_in_every_year_not_only_in_each_fifth() {
         assertThat(DutchHolidays.table())
@@ -134,9 +189,10 @@ class DutchHolidaysTest {
     }
 
     @Test
-    void art_3_3_no_equated_day_lies_after_the_last_known_decree_and_none_in_a_weekend() {
+    void art_3_3_no_equated_day_lies_outside_the_known_decrees_and_none_in_a_weekend() {
         assertThat(EquatedDays.ALL).allSatisfy(holiday -> {
-            assertThat(holiday.day()).isBeforeOrEqualTo(DutchHolidays.DECREES_KNOWN_UNTIL);
+            assertThat(holiday.day())
+                    .isBetween(DutchHolidays.DECREES_KNOWN_FROM, DutchHolidays.DECREES_KNOWN_UNTIL);
             assertThat(holiday.day().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
         });
     }
@@ -145,9 +201,9 @@ class DutchHolidaysTest {
     void the_table_is_in_order_of_time_and_complete() {
         List<LocalDate> days = DutchHolidays.table().stream().map(Holiday::day).toList();
         assertThat(days).isSorted().doesNotHaveDuplicates();
-        // 27 years of nine days, two of which fell together once, and the equated days.
-        assertThat(days).hasSize(27 * 9 - 1 + EquatedDays.ALL.size());
-        assertThat(DutchHolidays.calendar().first()).isEqualTo(LocalDate.of(2014, 1, 1));
+        // 41 years of nine days, two of which fell together twice, and the equated days.
+        assertThat(days).hasSize(41 * 9 - 2 + EquatedDays.ALL.size());
+        assertThat(DutchHolidays.calendar().first()).isEqualTo(LocalDate.of(2000, 1, 1));
         assertThat(DutchHolidays.calendar().last()).isEqualTo(LocalDate.of(2040, 12, 31));
     }
 
@@ -214,6 +270,6 @@ class DutchHolidaysTest {
     }
 
     private static IntStream years() {
-        return IntStream.rangeClosed(2014, 2040);
+        return IntStream.rangeClosed(2000, 2040);
     }
 }

@@ -58,7 +58,8 @@ final class EarlyDisposalExamples {
     private EarlyDisposalExamples() {}
 
     private static Files allowed(Files file, Disposition disposition) {
-        return file.after(DutchLaw.book(), allow("2026-02-03T10:00", disposition).build());
+        return file.after(
+                DutchLaw.book(), allow("2026-02-03T10:00", disposition).build());
     }
 
     static ImmutableList<Example> all() {
@@ -77,10 +78,14 @@ final class EarlyDisposalExamples {
             Act act = dispose(AT, disposition);
             Files leave = allowed(SEIZED, disposition);
             Files due = leave.after(
-                    DutchLaw.book(), orderReturn("2026-02-03T11:00", ReturnRoute.TO_POSSESSOR, "P1").build());
+                    DutchLaw.book(),
+                    orderReturn("2026-02-03T11:00", ReturnRoute.TO_POSSESSOR, "P1")
+                            .build());
             Files kept = leave.after(DutchLaw.book(), keep("2026-02-03T11:00").build());
-            Files incomplete = SEIZED.changed(full ->
-                    CaseFile.builder().from(full).completeSince(Optional.empty()).build());
+            Files incomplete = SEIZED.changed(full -> CaseFile.builder()
+                    .from(full)
+                    .completeSince(Optional.empty())
+                    .build());
             for (String rule : ImmutableList.of(limit, power)) {
                 examples.add(holds(rule, disposition + " of what is seized, authorised", leave, act))
                         .add(fails(rule, disposition + " of what is seized", SEIZED, act))
@@ -114,19 +119,25 @@ final class EarlyDisposalExamples {
         String rule = "NL-SV-117-2/may-1";
         Act act = allow(AT, Disposition.SALE).build();
         Files due = SEIZED.after(
-                DutchLaw.book(), orderReturn("2026-02-03T11:00", ReturnRoute.TO_POSSESSOR, "P1").build());
+                DutchLaw.book(),
+                orderReturn("2026-02-03T11:00", ReturnRoute.TO_POSSESSOR, "P1").build());
         return ImmutableList.<Example>builder()
-                .addAll(onlyBy(Office.PUBLIC_PROSECUTOR, rule, SEIZED, office ->
-                        allow(AT, Disposition.SALE).by(office).build()))
+                .addAll(onlyBy(
+                        Office.PUBLIC_PROSECUTOR,
+                        rule,
+                        SEIZED,
+                        office -> allow(AT, Disposition.SALE).by(office).build()))
                 .addAll(each(
                         rule,
                         DisposalGround.values(),
                         ground -> Truth.of(ground != DisposalGround.SPECIAL_MANAGEMENT),
                         SEIZED,
                         ground -> allow(AT, Disposition.SALE).ground(ground).build()))
-                .add(open(rule, "on no ground", SEIZED, allow(AT, Disposition.SALE)
-                        .ground(Optional.empty())
-                        .build()))
+                .add(open(
+                        rule,
+                        "on no ground",
+                        SEIZED,
+                        allow(AT, Disposition.SALE).ground(Optional.empty()).build()))
                 .add(fails(rule, "it is not seized", FILE, act))
                 .add(fails(rule, "it must be returned", due, act))
                 .build();
@@ -153,8 +164,15 @@ final class EarlyDisposalExamples {
         return ImmutableList.<Example>builder()
                 .addAll(onlyBy(Office.CUSTODIAN, "NL-SV-117-3/may-1", SEIZED, EarlyDisposalExamples::appraise))
                 .add(holds("NL-SV-117-3/may-1", "of what is free too", FILE, appraise))
-                .add(holds("NL-SV-117-3/owes-1", "any authorisation", SEIZED, allow(AT, Disposition.GIVING_UP).build()))
-                .add(holds("NL-SV-117-4/ensues-1", "sold with authorisation", allowed(SEIZED, Disposition.SALE),
+                .add(holds(
+                        "NL-SV-117-3/owes-1",
+                        "any authorisation",
+                        SEIZED,
+                        allow(AT, Disposition.GIVING_UP).build()))
+                .add(holds(
+                        "NL-SV-117-4/ensues-1",
+                        "sold with authorisation",
+                        allowed(SEIZED, Disposition.SALE),
                         dispose(AT, Disposition.SALE)))
                 .add(holds("NL-SV-117-4/ensues-1", "sold without", SEIZED, dispose(AT, Disposition.SALE)))
                 .add(fails("NL-SV-117-4/ensues-1", "sold as the State's own", STATES, dispose(AT, Disposition.SALE)))

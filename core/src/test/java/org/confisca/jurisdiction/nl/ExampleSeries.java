@@ -29,7 +29,8 @@ final class ExampleSeries {
             String rule, T[] values, Function<T, Truth> expected, Files file, Function<T, ? extends Act> act) {
         ImmutableList.Builder<Example> examples = ImmutableList.builder();
         for (T value : values) {
-            examples.add(new Example(rule, String.valueOf(value), file.file(), act.apply(value), expected.apply(value)));
+            examples.add(
+                    new Example(rule, String.valueOf(value), file.file(), act.apply(value), expected.apply(value)));
         }
         return examples.build();
     }

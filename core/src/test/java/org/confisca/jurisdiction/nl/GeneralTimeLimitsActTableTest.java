@@ -32,9 +32,9 @@ class GeneralTimeLimitsActTableTest {
 
     @Test
     void a_term_may_begin_on_the_first_day_of_the_table_and_no_earlier() {
-        assertThat(reckon(day("2014-01-01"), Term.days(14)).lastDay()).isEqualTo(day("2014-01-15"));
-        assertThat(beyond(ACT, "2013-12-31", Term.days(14))).isEqualTo(day("2013-12-31"));
-        assertThat(beyond(ACT, "2013-12-31", Term.workingDays(5))).isEqualTo(day("2013-12-31"));
+        assertThat(reckon(day("2000-01-01"), Term.days(14)).lastDay()).isEqualTo(day("2000-01-17"));
+        assertThat(beyond(ACT, "1999-12-31", Term.days(14))).isEqualTo(day("1999-12-31"));
+        assertThat(beyond(ACT, "1999-12-31", Term.workingDays(5))).isEqualTo(day("1999-12-31"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class GeneralTimeLimitsActTableTest {
     void terms_outside_the_act_need_no_table() {
         assertThat(reckon(day("2039-01-01"), Term.years(3)).lastDay()).isEqualTo(day("2042-01-01"));
         assertThat(reckon("2041-01-01T08:00", Term.hours(24)).end()).isEqualTo("2041-01-02T08:00");
-        assertThat(reckon(day("2010-01-01"), Term.months(4)).lastDay()).isEqualTo(day("2010-05-01"));
+        assertThat(reckon(day("1999-01-01"), Term.months(4)).lastDay()).isEqualTo(day("1999-05-01"));
     }
 
     @Test

@@ -169,7 +169,17 @@ class GeneralTimeLimitsActTest {
 
     @Test
     void every_citation_points_into_the_act() {
-        assertThat(List.of(ART_1_1, ART_2, ART_3_1, ART_3_2, GeneralTimeLimitsAct.ART_3_3, ART_4))
+        assertThat(List.of(
+                        ART_1_1,
+                        GeneralTimeLimitsAct.ART_1_2,
+                        ART_2,
+                        ART_3_1,
+                        ART_3_2,
+                        GeneralTimeLimitsAct.ART_3_3,
+                        ART_4,
+                        GeneralTimeLimitsAct.ART_4_B,
+                        GeneralTimeLimitsAct.ART_4_C,
+                        GeneralTimeLimitsAct.ART_5))
                 .allSatisfy(citation -> {
                     assertThat(citation.source().identifier()).isEqualTo("BWBR0002448");
                     assertThat(citation.check()).isEqualTo(Check.VERIFIED);
@@ -177,11 +187,15 @@ class GeneralTimeLimitsActTest {
                 .extracting(Citation::pinpoint)
                 .containsExactly(
                         "art. 1(1) Atw",
+                        "art. 1(2) Atw",
                         "art. 2 Atw",
                         "art. 3(1) Atw",
                         "art. 3(2) Atw",
                         "art. 3(3) Atw",
-                        "art. 4(a) Atw");
+                        "art. 4(a) Atw",
+                        "art. 4(b) Atw",
+                        "art. 4(c) Atw",
+                        "art. 5 Atw");
     }
 
     private static LocalDate eventOf(Term term, LocalDate last) {

@@ -47,7 +47,19 @@ final class MoneyLaunderingActExamples {
     static ImmutableList<Example> all() {
         Files foreign = held(HoldGround.FOREIGN_REQUEST);
         Files own = held(HoldGround.INDICATIONS);
+        ConfirmHold late = ConfirmHold.builder()
+                .at(LocalDateTime.parse("2026-07-10T00:00"))
+                .by(Office.OBLIGED_ENTITY)
+                .measure(new MeasureId("H1"))
+                .build();
+        ReleaseHold tooLate = ReleaseHold.builder()
+                .at(LocalDateTime.parse("2026-07-10T00:00"))
+                .by(Office.FIU)
+                .measure(new MeasureId("H1"))
+                .build();
         return ImmutableList.of(
+                fails("NL-WWFT-17A-3/may-1", "at the instant the hold lapses there is nothing to comply with", own, late),
+                fails("NL-WWFT-17A-3/may-2", "at the instant the hold lapses there is nothing to release", own, tooLate),
                 holds("NL-WWFT-17A-1/may-1", "on indications, on the first day in force", FILE, order("2026-07-01T00:00")
                         .ground(HoldGround.INDICATIONS)
                         .build()),

@@ -31,24 +31,32 @@ import org.confisca.testkit.Files;
 import org.joda.money.Money;
 
 /**
- * Examples of art. 94a(5) Sv: other objects of whoever sheltered objects, up to the value of these. P2 sheltered {@code S1}
- * of 1,000 and {@code S2} of 500 euros; {@code X1} of 600 euros is P2's own.
+ * Examples of art. 94a(5) Sv: other objects of whoever sheltered objects, up to the value of these. P2 sheltered
+ * {@code S1} of 1,000 and {@code S2} of 500 euros; {@code X1} of 600 euros is P2's own.
  */
 final class OtherPersonsObjectsExamples {
     private static final String RULE = "NL-SV-94A-5/only-1";
     private static final Files FILE = object(
-            object(object(Files.usual(), "S1", "P2", "EUR 1000.00"), "S2", "P2", "EUR 500.00"), "X1", "P2", "EUR 600.00")
+                    object(object(Files.usual(), "S1", "P2", "EUR 1000.00"), "S2", "P2", "EUR 500.00"),
+                    "X1",
+                    "P2",
+                    "EUR 600.00")
             .after(
                     DutchLaw.book(),
-                    leave("2026-02-01T10:00", WRITTEN, DEPRIVATION, COMPENSATION).build());
-    private static final Files ONE_SHELTERED = FILE.after(DutchLaw.book(), sheltered("S1").build());
-    private static final Files TWO_SHELTERED = ONE_SHELTERED.after(DutchLaw.book(), sheltered("S2").build());
-    private static final Files ONE_TAKEN = TWO_SHELTERED.after(DutchLaw.book(), other("X1").build());
+                    leave("2026-02-01T10:00", WRITTEN, DEPRIVATION, COMPENSATION)
+                            .build());
+    private static final Files ONE_SHELTERED =
+            FILE.after(DutchLaw.book(), sheltered("S1").build());
+    private static final Files TWO_SHELTERED =
+            ONE_SHELTERED.after(DutchLaw.book(), sheltered("S2").build());
+    private static final Files ONE_TAKEN =
+            TWO_SHELTERED.after(DutchLaw.book(), other("X1").build());
 
     private OtherPersonsObjectsExamples() {}
 
     private static Files object(Files file, String id, String owner, String value) {
-        return file.asset(id, AssetKind.MOVABLE, asset -> asset.owner(new PartyId(owner)).value(worth(value)));
+        return file.asset(
+                id, AssetKind.MOVABLE, asset -> asset.owner(new PartyId(owner)).value(worth(value)));
     }
 
     private static Valuation worth(String value) {
@@ -99,8 +107,11 @@ final class OtherPersonsObjectsExamples {
                 holds(RULE, "with what was taken before, a cent less", with(ONE_TAKEN, "EUR 899.99"), x9()),
                 fails(RULE, "with what was taken before, a cent more", with(ONE_TAKEN, "EUR 900.01"), x9()),
                 fails(RULE, "nothing sheltered was seized", with(FILE, "EUR 0.01"), x9()),
-                holds(RULE, "a sheltered object itself is not an other object", with(FILE, "EUR 0.01"), sheltered("S1")
-                        .build()));
+                holds(
+                        RULE,
+                        "a sheltered object itself is not an other object",
+                        with(FILE, "EUR 0.01"),
+                        sheltered("S1").build()));
     }
 
     private static ImmutableList<Example> whatCounts() {
@@ -142,8 +153,11 @@ final class OtherPersonsObjectsExamples {
                 fails(RULE, "a cent above its price", with(sold, "EUR 800.01"), x9()),
                 holds(RULE, "sheltered, seized for two purposes", with(twice, "EUR 1000.00"), x9()),
                 fails(RULE, "sheltered, seized for two purposes, counts once", with(twice, "EUR 1000.01"), x9()),
-                holds(RULE, "another object, seized for a second purpose, counts once", ONE_SHELTERED.after(
-                        DutchLaw.book(), other("X1").build()), x1Again),
+                holds(
+                        RULE,
+                        "another object, seized for a second purpose, counts once",
+                        ONE_SHELTERED.after(DutchLaw.book(), other("X1").build()),
+                        x1Again),
                 fails(RULE, "what a third person sheltered does not count", with(ofAnother, "EUR 0.01"), x9()));
     }
 

@@ -66,8 +66,7 @@ final class ReturnExamples {
         ImmutableList.Builder<Example> examples = ImmutableList.builder();
         powers.forEach((rule, holder) -> {
             examples.addAll(onlyBy(holder, rule, noInterest, office -> back(office, "2026-02-03T10:00")))
-                    .addAll(INTEREST.examples(
-                            rule, SEIZED, back(holder, "2026-02-03T10:00"), Truth.FALSE, Truth.TRUE))
+                    .addAll(INTEREST.examples(rule, SEIZED, back(holder, "2026-02-03T10:00"), Truth.FALSE, Truth.TRUE))
                     .add(fails(rule, "it is not seized", INTEREST.found(FILE, false), back(holder, "2026-02-03T10:00")))
                     .add(fails(rule, "return is due already", DUE, back(holder, "2026-02-03T11:00")));
             for (ReturnRoute route : ReturnRoute.values()) {
@@ -86,19 +85,36 @@ final class ReturnExamples {
         String rule = "NL-SV-116-1/only-1";
         Files fromUnknown = FILE.after(
                 DutchLaw.book(),
-                seize("2026-02-02T10:00", Purpose.TRUTH).seizedFrom(Optional.empty()).build());
+                seize("2026-02-02T10:00", Purpose.TRUTH)
+                        .seizedFrom(Optional.empty())
+                        .build());
         Act toPossessor = back(Office.PUBLIC_PROSECUTOR, "2026-02-03T10:00");
         return ImmutableList.of(
                 holds(rule, "to whom it was seized from", SEIZED, toPossessor),
-                fails(rule, "to somebody else", SEIZED, orderReturn("2026-02-03T10:00", TO_POSSESSOR, "P2").build()),
-                open(rule, "to nobody named", SEIZED, orderReturn("2026-02-03T10:00", TO_POSSESSOR, "P1")
-                        .to(Optional.empty())
-                        .build()),
+                fails(
+                        rule,
+                        "to somebody else",
+                        SEIZED,
+                        orderReturn("2026-02-03T10:00", TO_POSSESSOR, "P2").build()),
+                open(
+                        rule,
+                        "to nobody named",
+                        SEIZED,
+                        orderReturn("2026-02-03T10:00", TO_POSSESSOR, "P1")
+                                .to(Optional.empty())
+                                .build()),
                 open(rule, "nobody recorded from whom it was seized", fromUnknown, toPossessor),
-                holds(rule, "to somebody else by another route", SEIZED,
-                        orderReturn("2026-02-03T10:00", TO_ENTITLED_AFTER_WAIVER, "P2").build()),
+                holds(
+                        rule,
+                        "to somebody else by another route",
+                        SEIZED,
+                        orderReturn("2026-02-03T10:00", TO_ENTITLED_AFTER_WAIVER, "P2")
+                                .build()),
                 holds("NL-SV-116-1/owes-1", "the object is there to be returned", SEIZED, toPossessor),
-                fails("NL-SV-116-1/owes-1", "there is nothing left to return", DESTROYED,
+                fails(
+                        "NL-SV-116-1/owes-1",
+                        "there is nothing left to return",
+                        DESTROYED,
                         orderReturn("2026-02-04T10:00", COMPLAINT_FOUNDED, "P1").build()));
     }
 
@@ -108,13 +124,20 @@ final class ReturnExamples {
                 "NL-SV-116-1/may-4", Office.CUSTODIAN);
         Files toNobody = SEIZED.after(
                 DutchLaw.book(),
-                orderReturn("2026-02-03T10:00", TO_POSSESSOR, "P1").to(Optional.empty()).build());
+                orderReturn("2026-02-03T10:00", TO_POSSESSOR, "P1")
+                        .to(Optional.empty())
+                        .build());
         ImmutableList.Builder<Example> examples = ImmutableList.builder();
         powers.forEach((rule, holder) -> {
             Act toOwner = giveBack("2026-02-04T10:00", "P1").by(holder).build();
             Act toOther = giveBack("2026-02-04T10:00", "P2").by(holder).build();
-            examples.addAll(onlyBy(holder, rule, DUE, office ->
-                            giveBack("2026-02-04T10:00", "P1").by(office).build()))
+            examples.addAll(onlyBy(
+                            holder,
+                            rule,
+                            DUE,
+                            office -> giveBack("2026-02-04T10:00", "P1")
+                                    .by(office)
+                                    .build()))
                     .add(fails(rule, "to somebody else than ordered", DUE, toOther))
                     .add(fails(rule, "without an order", SEIZED, toOwner))
                     .add(open(rule, "the order names nobody", toNobody, toOwner));
@@ -131,7 +154,8 @@ final class ReturnExamples {
                 DutchLaw.book(),
                 SeizureActs.allow("2026-02-02T12:00", Disposition.DESTRUCTION).build());
         Files soldByLeave = SEIZED.after(
-                DutchLaw.book(), SeizureActs.allow("2026-02-02T12:00", Disposition.SALE).build());
+                DutchLaw.book(),
+                SeizureActs.allow("2026-02-02T12:00", Disposition.SALE).build());
         Files waived = SEIZED.after(
                 DutchLaw.book(),
                 SeizureActs.waive("2026-02-02T12:00").declaresOwnership(true).build(),
@@ -147,9 +171,43 @@ final class ReturnExamples {
                 .add(holds("NL-SV-119-2/owes-2", "authorised, but return was ordered since", dueAndAllowed, destroy))
                 .add(fails("NL-SV-119-2/owes-2", "destroyed with authorisation", allowed, destroy))
                 .add(fails("NL-SV-119-2/owes-2", "destroyed as the State's own", waived, destroy))
-                .addAll(onlyBy(Office.CUSTODIAN, "NL-SV-119-2/may-1", DESTROYED, office ->
-                        payOut("2026-02-05T10:00").by(office).build()))
-                .add(fails("NL-SV-119-2/may-1", "the object is still there", DUE, payOut("2026-02-05T10:00").build()))
+                .add(holds(
+                        "NL-SV-119-2/owes-3",
+                        "given up without authorisation",
+                        SEIZED,
+                        dispose("2026-02-04T10:00", Disposition.GIVING_UP)))
+                .add(fails(
+                        "NL-SV-119-2/owes-3",
+                        "given up as the State's own",
+                        waived,
+                        dispose("2026-02-04T10:00", Disposition.GIVING_UP)))
+                .add(holds(
+                        "NL-SV-119-2/owes-4",
+                        "used otherwise without authorisation",
+                        SEIZED,
+                        dispose("2026-02-04T10:00", Disposition.OTHER_USE)))
+                .add(fails(
+                        "NL-SV-119-2/owes-4",
+                        "used otherwise as the State's own",
+                        waived,
+                        dispose("2026-02-04T10:00", Disposition.OTHER_USE)))
+                .add(fails(
+                        "NL-SV-119-2/may-1",
+                        "the object was returned",
+                        DUE.after(
+                                DutchLaw.book(),
+                                giveBack("2026-02-04T10:00", "P1").build()),
+                        payOut("2026-02-05T10:00").build()))
+                .addAll(onlyBy(
+                        Office.CUSTODIAN,
+                        "NL-SV-119-2/may-1",
+                        DESTROYED,
+                        office -> payOut("2026-02-05T10:00").by(office).build()))
+                .add(fails(
+                        "NL-SV-119-2/may-1",
+                        "the object is still there",
+                        DUE,
+                        payOut("2026-02-05T10:00").build()))
                 .build();
     }
 }

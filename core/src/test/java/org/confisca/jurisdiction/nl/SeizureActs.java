@@ -55,8 +55,8 @@ import org.confisca.casefile.Ruling;
 import org.joda.money.Money;
 
 /**
- * Acts about seizure in a few words. Unless told otherwise: seizure {@code M1} or {@code C1} of car {@code A1}, taken from
- * its owner {@code P1}, suspect of {@code O1}; each act by an office that has the power.
+ * Acts about seizure in a few words. Unless told otherwise: seizure {@code M1} or {@code C1} of car {@code A1}, taken
+ * from its owner {@code P1}, suspect of {@code O1}; each act by an office that has the power.
  */
 final class SeizureActs {
     private static final AssetId CAR = new AssetId("A1");
@@ -124,11 +124,7 @@ final class SeizureActs {
     }
 
     static ReturnBuilder giveBack(String at, String to) {
-        return Return.builder()
-                .at(moment(at))
-                .by(Office.CUSTODIAN)
-                .asset(CAR)
-                .to(new PartyId(to));
+        return Return.builder().at(moment(at)).by(Office.CUSTODIAN).asset(CAR).to(new PartyId(to));
     }
 
     static WaiveBuilder waive(String at) {
@@ -136,11 +132,17 @@ final class SeizureActs {
     }
 
     static KeepForEntitledBuilder keep(String at) {
-        return KeepForEntitled.builder().at(moment(at)).by(Office.PUBLIC_PROSECUTOR).asset(CAR);
+        return KeepForEntitled.builder()
+                .at(moment(at))
+                .by(Office.PUBLIC_PROSECUTOR)
+                .asset(CAR);
     }
 
     static TreatAsForfeitedBuilder treatAsForfeited(String at) {
-        return TreatAsForfeited.builder().at(moment(at)).by(Office.PUBLIC_PROSECUTOR).asset(CAR);
+        return TreatAsForfeited.builder()
+                .at(moment(at))
+                .by(Office.PUBLIC_PROSECUTOR)
+                .asset(CAR);
     }
 
     static NotifyIntendedReturnBuilder notice(String at) {
@@ -192,16 +194,19 @@ final class SeizureActs {
 
     static Disposal dispose(String at, Disposition disposition, Office by) {
         return switch (disposition) {
-            case SALE -> Sell.builder()
-                    .at(moment(at))
-                    .by(by)
-                    .asset(CAR)
-                    .price(Money.parse("EUR 2500.00"))
-                    .proceeds(new AssetId("PR1"))
-                    .build();
-            case DESTRUCTION -> Destroy.builder().at(moment(at)).by(by).asset(CAR).build();
+            case SALE ->
+                Sell.builder()
+                        .at(moment(at))
+                        .by(by)
+                        .asset(CAR)
+                        .price(Money.parse("EUR 2500.00"))
+                        .proceeds(new AssetId("PR1"))
+                        .build();
+            case DESTRUCTION ->
+                Destroy.builder().at(moment(at)).by(by).asset(CAR).build();
             case GIVING_UP -> GiveUp.builder().at(moment(at)).by(by).asset(CAR).build();
-            case OTHER_USE -> UseOtherwise.builder().at(moment(at)).by(by).asset(CAR).build();
+            case OTHER_USE ->
+                UseOtherwise.builder().at(moment(at)).by(by).asset(CAR).build();
         };
     }
 

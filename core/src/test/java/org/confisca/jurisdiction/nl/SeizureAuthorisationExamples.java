@@ -49,7 +49,8 @@ final class SeizureAuthorisationExamples {
     private SeizureAuthorisationExamples() {}
 
     private static Files authorised(Files file, AuthorisationForm form) {
-        return file.after(DutchLaw.book(), leave("2026-02-01T10:00", form, DEPRIVATION).build());
+        return file.after(
+                DutchLaw.book(), leave("2026-02-01T10:00", form, DEPRIVATION).build());
     }
 
     private static SeizeConservatoryBuilder secure() {
@@ -57,10 +58,8 @@ final class SeizureAuthorisationExamples {
     }
 
     private static Files incomplete(Files file) {
-        return file.changed(full -> CaseFile.builder()
-                .from(full)
-                .completeSince(Optional.empty())
-                .build());
+        return file.changed(full ->
+                CaseFile.builder().from(full).completeSince(Optional.empty()).build());
     }
 
     static ImmutableList<Example> all() {
@@ -76,15 +75,26 @@ final class SeizureAuthorisationExamples {
         String rule = "NL-SV-103-1/only-1";
         Act plain = secure().build();
         Act redHanded = secure().redHanded(true).build();
-        Act otherPurpose = SeizureActs.secure("2026-02-02T10:00", COMPENSATION).redHanded(true).build();
+        Act otherPurpose = SeizureActs.secure("2026-02-02T10:00", COMPENSATION)
+                .redHanded(true)
+                .build();
         Act onNone = secure().authorisation(Optional.empty()).redHanded(true).build();
         return ImmutableList.<Example>builder()
-                .addAll(onlyBy(Office.EXAMINING_MAGISTRATE, "NL-SV-103-1/may-1", FILE, office ->
-                        leave("2026-02-01T10:00", WRITTEN, DEPRIVATION).by(office).build()))
+                .addAll(onlyBy(
+                        Office.EXAMINING_MAGISTRATE,
+                        "NL-SV-103-1/may-1",
+                        FILE,
+                        office -> leave("2026-02-01T10:00", WRITTEN, DEPRIVATION)
+                                .by(office)
+                                .build()))
                 .add(holds(rule, "in writing", IN_WRITING, plain))
                 .add(holds(rule, "by word of mouth, confirmed since", CONFIRMED, plain))
                 .add(holds(rule, "by word of mouth, caught in the act", BY_WORD, redHanded))
-                .add(fails(rule, "by word of mouth, not caught in the act", BY_WORD, secure().redHanded(false).build()))
+                .add(fails(
+                        rule,
+                        "by word of mouth, not caught in the act",
+                        BY_WORD,
+                        secure().redHanded(false).build()))
                 .add(open(rule, "by word of mouth, nobody said whether caught in the act", BY_WORD, plain))
                 .add(fails(rule, "in writing, for another purpose", IN_WRITING, otherPurpose))
                 .add(fails(rule, "by word of mouth, for another purpose", BY_WORD, otherPurpose))
@@ -105,14 +115,22 @@ final class SeizureAuthorisationExamples {
                 holds(rule, "a cent less", capped, upTo("EUR 9999.99")),
                 fails(rule, "a cent more", capped, upTo("EUR 10000.01")),
                 open(rule, "another currency", capped, upTo("USD 100.00")),
-                open(rule, "no maximum is stated", capped, secure().maximum(Optional.empty()).build()),
+                open(
+                        rule,
+                        "no maximum is stated",
+                        capped,
+                        secure().maximum(Optional.empty()).build()),
                 holds(rule, "the authorisation names none", IN_WRITING, upTo("EUR 9000000.00")),
-                holds(rule, "on no authorisation at all, which another rule forbids", FILE, secure()
-                        .authorisation(Optional.empty())
-                        .build()),
-                open(rule, "none is named in a file that is not complete", incomplete(FILE), secure()
-                        .authorisation(Optional.empty())
-                        .build()));
+                holds(
+                        rule,
+                        "on no authorisation at all, which another rule forbids",
+                        FILE,
+                        secure().authorisation(Optional.empty()).build()),
+                open(
+                        rule,
+                        "none is named in a file that is not complete",
+                        incomplete(FILE),
+                        secure().authorisation(Optional.empty()).build()));
     }
 
     private static Act upTo(String amount) {
@@ -124,18 +142,33 @@ final class SeizureAuthorisationExamples {
         Act written = leave("2026-02-01T10:00", WRITTEN, DEPRIVATION).build();
         return ImmutableList.<Example>builder()
                 .add(holds("NL-SV-103-2/owes-1", "it is to be served", FILE, written))
-                .addAll(onlyBy(Office.PUBLIC_PROSECUTOR, "NL-SV-103-2/may-1", IN_WRITING, office -> ServeAuthorisation.builder()
-                        .at(moment("2026-02-03T10:00"))
-                        .by(office)
-                        .authorisation(new AuthorisationId("AU1"))
-                        .party(new PartyId("P1"))
-                        .build()))
+                .addAll(onlyBy(
+                        Office.PUBLIC_PROSECUTOR,
+                        "NL-SV-103-2/may-1",
+                        IN_WRITING,
+                        office -> ServeAuthorisation.builder()
+                                .at(moment("2026-02-03T10:00"))
+                                .by(office)
+                                .authorisation(new AuthorisationId("AU1"))
+                                .party(new PartyId("P1"))
+                                .build()))
                 .add(holds("NL-SV-103-3/owes-1", "given by word of mouth", FILE, oral))
                 .add(fails("NL-SV-103-3/owes-1", "given in writing", FILE, written))
-                .addAll(onlyBy(Office.EXAMINING_MAGISTRATE, "NL-SV-103-3/may-1", BY_WORD, office ->
-                        confirm("2026-02-02T10:00").by(office).build()))
-                .add(fails("NL-SV-103-3/may-1", "given in writing", IN_WRITING, confirm("2026-02-02T10:00").build()))
-                .add(fails("NL-SV-103-3/may-1", "confirmed already", CONFIRMED, confirm("2026-02-02T10:00").build()))
+                .addAll(onlyBy(
+                        Office.EXAMINING_MAGISTRATE,
+                        "NL-SV-103-3/may-1",
+                        BY_WORD,
+                        office -> confirm("2026-02-02T10:00").by(office).build()))
+                .add(fails(
+                        "NL-SV-103-3/may-1",
+                        "given in writing",
+                        IN_WRITING,
+                        confirm("2026-02-02T10:00").build()))
+                .add(fails(
+                        "NL-SV-103-3/may-1",
+                        "confirmed already",
+                        CONFIRMED,
+                        confirm("2026-02-02T10:00").build()))
                 .build();
     }
 
@@ -146,7 +179,8 @@ final class SeizureAuthorisationExamples {
         for (AssetKind kind : AssetKind.values()) {
             Files file = FILE.asset("A9", kind, asset -> asset.owner(new PartyId("P1")));
             Files byWord = authorised(file, ORAL);
-            Files confirmed = byWord.after(DutchLaw.book(), confirm("2026-02-01T15:00").build());
+            Files confirmed =
+                    byWord.after(DutchLaw.book(), confirm("2026-02-01T15:00").build());
             boolean inWriting = WRITTEN_ONLY.contains(kind);
             boolean takesBailiff = BAILIFF.contains(kind);
             examples.add(example(oral, kind + " on an oral authorisation", byWord, of().redHanded(true), !inWriting))
@@ -156,7 +190,12 @@ final class SeizureAuthorisationExamples {
                     .add(example(bailiff, kind + " without a bailiff", byWord, of().byBailiff(false), !takesBailiff));
             Act unsaid = of().authorisation(Optional.empty()).build();
             Truth unless = inWriting ? Truth.UNKNOWN : Truth.TRUE;
-            examples.add(new Example(oral, kind + ", none named, incomplete", incomplete(file).file(), unsaid, unless))
+            examples.add(new Example(
+                            oral,
+                            kind + ", none named, incomplete",
+                            incomplete(file).file(),
+                            unsaid,
+                            unless))
                     .add(new Example(
                             bailiff,
                             kind + ", nobody said who laid it",

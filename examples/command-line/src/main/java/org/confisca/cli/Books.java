@@ -23,8 +23,8 @@ final class Books {
     }
 
     static Optional<RuleBook> find(String jurisdiction) {
-        ImmutableSet<String> names = ImmutableSet.copyOf(
-                Splitter.on('+').trimResults().split(jurisdiction.toUpperCase(Locale.ROOT)));
+        ImmutableSet<String> names =
+                ImmutableSet.copyOf(Splitter.on('+').trimResults().split(jurisdiction.toUpperCase(Locale.ROOT)));
         return BOOKS.keySet().containsAll(names)
                 ? names.stream().map(BOOKS::get).map(Supplier::get).reduce(RuleBook::and)
                 : Optional.empty();

@@ -1,0 +1,218 @@
+package org.confisca.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.ActType;
+import org.confisca.act.Field;
+import org.confisca.act.Values;
+import org.confisca.casefile.CaseFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the nearest lawful paths of an act: all limits must allow it and one power must permit it. What is found is
+ * carried out before it is called verified; an act that must come first may itself need acts before it, two deep.
+ */
+final class PathFinder {
+    private static final int DEPTH = 2;
+    private static final int MOST = 5;
+    private final RuleBook book;
+    private final int depth;
+
+    PathFinder(RuleBook book) {
+        this(book, DEPTH);
+    }
+
+    private PathFinder(RuleBook book, int depth) {
+        this.book = book;
+        this.depth = depth;
+    }
+
+    <A extends Act> Paths find(Entry<A> entry, A act, CaseFile file, LocalDate regimeDay) {
+        Judgement<A> judgement = new Judgement<>(
+                entry, Matter.of(file, act, book.limits()), regimeDay, act.by(), book.isStrict());
+        WaysOfCondition conditions = new WaysOfCondition(file, act.at());
+        Ways ways = powers(judgement, conditions);
+        for (BookRule<Limit<A>> held : entry.limits()) {
+            ways = ways.and(limit(judgement, held, conditions));
+        }
+        List<Path> verified = new ArrayList<>();
+        List<Path> leads = new ArrayList<>();
+        for (ImmutableSet<Proposal> set : ways.sets()) {
+            Optional<Path> path = verify(set, entry.type(), act, file);
+            path.filter(Path::verified).ifPresent(verified::add);
+            path.filter(found -> !found.verified()).ifPresent(leads::add);
+            if (verified.size() == MOST) {
+                break;
+            }
+        }
+        List<Path> all = new ArrayList<>(verified);
+        leads.stream().limit((long) MOST - verified.size()).forEach(all::add);
+        return new Paths(ImmutableList.copyOf(all), ways.truncated() || ways.sets().size() > all.size());
+    }
+
+    private <A extends Act> Ways powers(Judgement<A> judgement, WaysOfCondition conditions) {
+        Ways ways = Ways.IMPOSSIBLE;
+        for (BookRule<Power<A>> held : judgement.entry().powers()) {
+            ways = ways.or(power(judgement, held, conditions));
+        }
+        return ways;
+    }
+
+    private <A extends Act> Ways power(
+            Judgement<A> judgement, BookRule<Power<A>> held, WaysOfCondition conditions) {
+        if (judgement.permits(held) == Truth.TRUE) {
+            return Ways.NOTHING_NEEDED;
+        }
+        if (!judgement.inForce(held)) {
+            return wait(judgement, held);
+        }
+        if (held.unread()) {
+            return Ways.IMPOSSIBLE;
+        }
+        Ways holder = judgement.by() == held.rule().holder()
+                ? Ways.NOTHING_NEEDED
+                : Ways.of(new Proposal.Change<>(Act.BY, held.rule().holder()));
+        Clause<A> clause = held.rule().clause();
+        return holder.and(toHold(clause.where(), judgement.matter(), conditions))
+                .and(toHold(clause.when(), judgement.matter(), conditions));
+    }
+
+    /** A provision that comes into force later can be waited for; one that no longer is cannot. */
+    private static <A extends Act> Ways wait(Judgement<A> judgement, BookRule<Power<A>> held) {
+        return held.edition()
+                .from()
+                .map(day -> day.atStartOfDay())
+                .filter(judgement.matter().at()::isBefore)
+                .filter(day -> !held.unread())
+                .map(day -> Ways.of(new Proposal.Change<>(Act.AT, day)))
+                .orElse(Ways.IMPOSSIBLE);
+    }
+
+    private <A extends Act> Ways limit(
+            Judgement<A> judgement, BookRule<Limit<A>> held, WaysOfCondition conditions) {
+        if (judgement.allows(held) == Truth.TRUE) {
+            return Ways.NOTHING_NEEDED;
+        }
+        if (held.unread()) {
+            return Ways.IMPOSSIBLE;
+        }
+        Clause<A> clause = held.rule().clause();
+        Ways met = toHold(clause.when(), judgement.matter(), conditions);
+        boolean scopeUnknown = clause.scope(judgement.matter()) == Truth.UNKNOWN;
+        return scopeUnknown && clause.where() != null
+                ? met.or(toFail(clause.where(), judgement.matter(), conditions))
+                : met;
+    }
+
+    private static <B extends Act, A extends B> Ways toHold(
+            @Nullable Condition<B> condition,
+            Matter<A> matter,
+            WaysOfCondition conditions) {
+        return condition == null ? Ways.NOTHING_NEEDED : conditions.to(true, condition, matter);
+    }
+
+    private static <B extends Act, A extends B> Ways toFail(
+            Condition<B> condition, Matter<A> matter, WaysOfCondition conditions) {
+        return conditions.to(false, condition, matter);
+    }
+
+    private <A extends Act> Optional<Path> verify(
+            ImmutableSet<Proposal> proposals, ActType<A> type, A act, CaseFile file) {
+        List<Act> firsts = new ArrayList<>();
+        List<Proposal> others = new ArrayList<>();
+        Values values = type.values(act);
+        for (Proposal proposal : proposals) {
+            if (proposal instanceof Proposal.First first) {
+                firsts.add(first.act());
+            } else {
+                others.add(proposal);
+                values = proposal instanceof Proposal.Change<?> change ? changed(values, change) : values;
+            }
+        }
+        if (others.stream().anyMatch(Proposal.Lead.class::isInstance)) {
+            return Optional.of(new Path(ordered(firsts, others), false));
+        }
+        List<Act> performed = new ArrayList<>();
+        Act mended = type.make(values);
+        boolean permitted = perform(firsts, file, performed)
+                .filter(after -> book.assess(after, mended) instanceof Assessment.Permitted)
+                .isPresent();
+        return permitted ? Optional.of(new Path(ordered(performed, others), true)) : Optional.empty();
+    }
+
+    private static <T> Values changed(Values values, Proposal.Change<T> change) {
+        Field<?, T> field = change.field();
+        return values.with(field, change.value());
+    }
+
+    private static ImmutableList<Proposal> ordered(List<Act> firsts, List<Proposal> others) {
+        ImmutableList.Builder<Proposal> proposals = ImmutableList.builder();
+        firsts.forEach(act -> proposals.add(new Proposal.First(act)));
+        return proposals.addAll(others).build();
+    }
+
+    /** Carries out acts in any order in which they are permitted, with what they need before them; empty if one never is. */
+    private Optional<CaseFile> perform(List<Act> acts, CaseFile file, List<Act> performed) {
+        List<Act> left = new ArrayList<>(acts);
+        CaseFile after = file;
+        boolean progress = true;
+        while (progress && !left.isEmpty()) {
+            progress = false;
+            for (Act act : ImmutableList.copyOf(left)) {
+                Optional<CaseFile> next = performOne(act, after, performed);
+                if (next.isPresent()) {
+                    after = next.get();
+                    left.remove(act);
+                    progress = true;
+                }
+            }
+        }
+        return left.isEmpty() ? Optional.of(after) : Optional.empty();
+    }
+
+    private Optional<CaseFile> performOne(Act act, CaseFile file, List<Act> performed) {
+        Assessment answer = book.assess(file, act);
+        if (answer instanceof Assessment.Permitted permitted) {
+            performed.add(act);
+            return Optional.of(permitted.next());
+        }
+        if (depth <= 1) {
+            return Optional.empty();
+        }
+        for (Path path : new PathFinder(book, depth - 1).pathsOf(act, act.type(), file)) {
+            List<Act> before = new ArrayList<>();
+            Values values = valuesOf(act.type(), act);
+            for (Proposal proposal : path.proposals()) {
+                if (proposal instanceof Proposal.First first) {
+                    before.add(first.act());
+                } else if (proposal instanceof Proposal.Change<?> change) {
+                    values = changed(values, change);
+                }
+            }
+            List<Act> done = new ArrayList<>();
+            Optional<CaseFile> after = new PathFinder(book, 1).perform(before, file, done);
+            Act mended = act.type().make(values);
+            if (after.isPresent() && book.assess(after.get(), mended) instanceof Assessment.Permitted permitted) {
+                performed.addAll(done);
+                performed.add(mended);
+                return Optional.of(permitted.next());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <A extends Act> ImmutableList<Path> pathsOf(Act act, ActType<A> type, CaseFile file) {
+        return find(book.entry(type), type.cast(act), file, act.at().toLocalDate()).paths().stream()
+                .filter(Path::verified)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <A extends Act> Values valuesOf(ActType<A> type, Act act) {
+        return type.values(type.cast(act));
+    }
+}

@@ -1,0 +1,191 @@
+package org.confisca.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.rule.ToyActs.sell;
+import static org.confisca.rule.ToyBook.art;
+import static org.confisca.rule.ToyBook.outside;
+import static org.confisca.rule.Truth.FALSE;
+import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.only;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.casefile.Office;
+import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
+import org.confisca.rule.Assessment.Permitted;
+import org.confisca.rule.Assessment.Refused;
+import org.confisca.rule.Assessment.Undetermined;
+import org.confisca.source.Check;
+import org.confisca.source.ProvisionId;
+import org.confisca.source.Wording;
+import org.confisca.testkit.Files;
+import org.junit.jupiter.api.Test;
+
+/** Books made out of books, and what a book tells about itself. */
+class RuleBookTest {
+    private static final Provision POWER = art("1").from("2020-01-01", may(Office.CUSTODIAN, SELL));
+    private static final Provision FORBIDS =
+            art("2").from("2020-01-01", only(SELL).when(outside("limit", FALSE)));
+    private static final RuleBook BOOK = ToyBook.of(POWER, FORBIDS);
+
+    private static Assessment on(RuleBook book, String day) {
+        return book.assess(Files.usual().file(), sell(day + "T10:00", "EUR 1.00"));
+    }
+
+    private static Amendment amendment(ImmutableSet<String> repealed, Provision... provisions) {
+        return new Amendment(
+                "Bill 7",
+                LocalDate.parse("2026-07-01"),
+                repealed.stream().map(ProvisionId::new).collect(ImmutableSet.toImmutableSet()),
+                ImmutableList.copyOf(provisions));
+    }
+
+    private static RuleBook small(String name, Vocabulary vocabulary, Provision... provisions) {
+        return RuleBook.of(name, vocabulary, GeneralTimeLimitsAct.ACT, ImmutableList.copyOf(provisions));
+    }
+
+    @Test
+    void two_books_judge_together() {
+        RuleBook both = small("A", Vocabulary.of(SELL), POWER).and(small("B", Vocabulary.of(SELL, ORDER_HOLD), FORBIDS));
+        assertThat(both.name()).isEqualTo("A + B");
+        assertThat(both).hasToString("A + B");
+        assertThat(both.provisions()).containsExactly(POWER, FORBIDS);
+        assertThat(both.vocabulary().all()).hasSize(2);
+        assertThat(on(small("A", Vocabulary.of(SELL), POWER), "2026-07-01")).isInstanceOf(Permitted.class);
+        assertThat(on(both, "2026-07-01")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void two_books_cannot_hold_one_provision() {
+        assertThatThrownBy(() -> BOOK.and(ToyBook.of(POWER)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The provision TOY-1 stands in the book twice");
+    }
+
+    @Test
+    void a_strict_book_stays_strict_whatever_is_made_of_it() {
+        RuleBook strict = ToyBook.of(art("1", Check.UNVERIFIED).always(may(Office.CUSTODIAN, SELL))).strict();
+        assertThat(on(strict.and(ToyBook.of(art("5").always(may(Office.STATE, SELL)))), "2026-07-01"))
+                .isInstanceOf(Undetermined.class);
+        assertThat(on(strict.amendedBy(amendment(ImmutableSet.of())), "2026-07-01"))
+                .isInstanceOf(Undetermined.class);
+        assertThat(strict.isStrict()).isTrue();
+        assertThat(BOOK.isStrict()).isFalse();
+    }
+
+    @Test
+    void a_repeal_takes_effect_on_its_day_and_the_book_is_no_longer_law() {
+        RuleBook amended = BOOK.amendedBy(amendment(ImmutableSet.of("TOY-2")));
+        assertThat(amended.name()).isEqualTo("Toy law as amended by Bill 7 (not law)");
+        assertThat(on(amended, "2026-06-30")).isInstanceOf(Refused.class);
+        assertThat(on(amended, "2026-07-01")).isInstanceOf(Permitted.class);
+        assertThat(amended.provisions()).extracting(Provision::nature).containsExactly(Nature.LAW, Nature.NOT_LAW);
+    }
+
+    @Test
+    void what_is_repealed_before_it_ever_applied_is_gone() {
+        RuleBook book = ToyBook.of(POWER, art("2").from("2026-08-01", only(SELL).when(outside("limit", FALSE))));
+        RuleBook amended = book.amendedBy(amendment(ImmutableSet.of("TOY-2")));
+        assertThat(on(book, "2026-08-01")).isInstanceOf(Refused.class);
+        assertThat(on(amended, "2026-08-01")).isInstanceOf(Permitted.class);
+        assertThat(amended.provisions()).hasSize(1);
+    }
+
+    @Test
+    void a_changed_provision_reads_differently_from_the_day_on() {
+        RuleBook amended =
+                BOOK.amendedBy(amendment(ImmutableSet.of("TOY-2"), art("1").always(may(Office.STATE, SELL))));
+        assertThat(((Reason.PowerFails) ((Refused) on(amended, "2026-07-01")).reasons().get(0)).holder())
+                .isEqualTo(Office.STATE);
+        assertThat(((Refused) on(amended, "2026-06-30")).reasons().get(0)).isInstanceOf(Reason.Forbidden.class);
+        assertThat(amended.provisions().get(0).editions()).hasSize(2);
+    }
+
+    @Test
+    void a_new_provision_applies_from_the_day_on() {
+        Provision added = art("3").noting(ToyBook.name("note")).always(may(Office.CUSTODIAN, SELL));
+        RuleBook amended = ToyBook.of(art("5").always(may(Office.FIU, ORDER_HOLD)))
+                .amendedBy(amendment(ImmutableSet.of(), added));
+        assertThat(on(amended, "2026-07-01")).isInstanceOf(Permitted.class);
+        assertThat(on(amended, "2026-06-30")).isInstanceOf(Refused.class);
+        Provision entered = amended.provisions().get(1);
+        assertThat(entered.nature()).isEqualTo(Nature.NOT_LAW);
+        assertThat(entered.note()).contains(ToyBook.name("note"));
+        assertThat(entered.citation()).isEqualTo(added.citation());
+    }
+
+    @Test
+    void only_what_is_in_the_book_can_be_repealed() {
+        assertThatThrownBy(() -> BOOK.amendedBy(amendment(ImmutableSet.of("TOY-9"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Bill 7 repeals TOY-9, which is not in the book");
+    }
+
+    @Test
+    void a_book_without_a_rule_shows_what_turns_on_it() {
+        RuleBook without = BOOK.without(ToyBook.rule("TOY-2/only-1"));
+        assertThat(without.name()).isEqualTo("Toy law without TOY-2/only-1 (not law)");
+        assertThat(on(BOOK, "2026-07-01")).isInstanceOf(Refused.class);
+        assertThat(on(without, "2026-07-01")).isInstanceOf(Permitted.class);
+        assertThat(without.provisions()).extracting(Provision::nature).containsExactly(Nature.LAW, Nature.NOT_LAW);
+    }
+
+    @Test
+    void a_rule_is_taken_out_of_the_edition_it_stands_in() {
+        RuleBook book = ToyBook.of(art("1")
+                .from("2020-01-01", may(Office.CUSTODIAN, SELL))
+                .from("2026-07-01", may(Office.CUSTODIAN, SELL), may(Office.STATE, SELL)));
+        RuleBook without = book.without(ToyBook.rule("TOY-1/may-2"));
+        assertThat(on(without, "2026-06-30")).isInstanceOf(Permitted.class);
+        assertThat(on(without, "2026-07-01")).isInstanceOf(Refused.class);
+        assertThat(without.provisions().get(0).editions()).extracting(each -> each.rules().size()).containsExactly(1, 1);
+        assertThat(without.provisions().get(0).editions().get(1).from()).contains(LocalDate.parse("2026-07-01"));
+    }
+
+    @Test
+    void a_rule_that_is_not_there_cannot_be_taken_out() {
+        assertThatThrownBy(() -> BOOK.without(ToyBook.rule("TOY-1/may-9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The book 'Toy law' has no rule TOY-1/may-9");
+        assertThatThrownBy(() -> BOOK.without(ToyBook.rule("TOY-9/may-1")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_catalogue_lists_every_rule_with_its_edition() {
+        Wording unread = ToyBook.name("unread");
+        Wording note = ToyBook.name("note");
+        RuleBook book = ToyBook.of(art("1")
+                .noting(note)
+                .from("2020-01-01", may(Office.CUSTODIAN, SELL))
+                .unknownFrom("2027-01-01", unread));
+        Optional<LocalDate> end = Optional.of(LocalDate.parse("2026-12-31"));
+        Optional<LocalDate> next = Optional.of(LocalDate.parse("2027-01-01"));
+        Wording words = may(Office.CUSTODIAN, SELL).wording();
+        assertThat(book.catalogue())
+                .containsExactly(
+                        new CatalogueEntry(
+                                ToyBook.rule("TOY-1/may-1"), art("1").citation(), Nature.LAW, "may",
+                                Optional.of(LocalDate.parse("2020-01-01")), end, Optional.empty(),
+                                Optional.of(note), words),
+                        new CatalogueEntry(
+                                ToyBook.rule("TOY-1/may-2"), art("1").citation(), Nature.LAW, "may",
+                                next, Optional.empty(), Optional.of(unread), Optional.of(note), words));
+    }
+
+    @Test
+    void holders_are_told_whatever_the_condition() {
+        RuleBook book = ToyBook.of(art("1").always(
+                may(Office.STATE, SELL).when(outside("a", FALSE)), may(Office.COURT, SELL), may(Office.STATE, SELL)));
+        assertThat(book.holders(SELL)).containsExactly(Office.STATE, Office.COURT);
+        assertThat(book.holders(ORDER_HOLD)).isEmpty();
+        assertThatThrownBy(() -> small("A", Vocabulary.of(SELL)).holders(ORDER_HOLD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
