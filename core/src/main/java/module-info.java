@@ -17,11 +17,13 @@ module org.confisca {
     exports org.confisca.time;
     exports org.confisca.casefile;
     exports org.confisca.act;
+    exports org.confisca.act.report;
     exports org.confisca.act.hold;
     exports org.confisca.act.seizure;
     exports org.confisca.act.proceeding;
     exports org.confisca.act.confiscation;
     exports org.confisca.act.management;
+    exports org.confisca.act.execution;
     exports org.confisca.act.reuse;
     exports org.confisca.act.vocabulary;
     exports org.confisca.rule;

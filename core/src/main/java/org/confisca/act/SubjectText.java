@@ -6,15 +6,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AuthorisationId;
+import org.confisca.casefile.CompensationId;
 import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DetentionId;
 import org.confisca.casefile.DeterminationId;
 import org.confisca.casefile.DutyId;
 import org.confisca.casefile.GrantId;
+import org.confisca.casefile.InterestId;
 import org.confisca.casefile.MeasureId;
+import org.confisca.casefile.ObligationId;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RequestId;
+import org.confisca.casefile.SecurityId;
+import org.confisca.casefile.SettlementId;
+import org.confisca.casefile.StateShareId;
 import org.confisca.casefile.Subject;
 import org.confisca.casefile.TermId;
 
@@ -34,6 +41,13 @@ public final class SubjectText {
                     .put("determination", DeterminationId::new)
                     .put("term", TermId::new)
                     .put("duty", DutyId::new)
+                    .put("obligation", ObligationId::new)
+                    .put("settlement", SettlementId::new)
+                    .put("security", SecurityId::new)
+                    .put("interest", InterestId::new)
+                    .put("detention", DetentionId::new)
+                    .put("stateShare", StateShareId::new)
+                    .put("compensation", CompensationId::new)
                     .buildOrThrow();
 
     private SubjectText() {}

@@ -12,15 +12,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AuthorisationId;
+import org.confisca.casefile.CompensationId;
 import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DetentionId;
 import org.confisca.casefile.DeterminationId;
+import org.confisca.casefile.Fraction;
 import org.confisca.casefile.GrantId;
+import org.confisca.casefile.InterestId;
 import org.confisca.casefile.MeasureId;
-import org.confisca.casefile.Office;
+import org.confisca.casefile.ObligationId;
 import org.confisca.casefile.OffenceId;
+import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RequestId;
+import org.confisca.casefile.SecurityId;
+import org.confisca.casefile.SettlementId;
+import org.confisca.casefile.StateShareId;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
 import org.joda.money.Money;
@@ -108,6 +116,36 @@ public sealed interface ValueKind<T> {
 
     /** The id of a determination. */
     Text<DeterminationId> DETERMINATION = id(DeterminationId::new);
+
+    /** The id of an obligation to pay. */
+    Text<ObligationId> OBLIGATION = id(ObligationId::new);
+
+    /** The id of a settlement. */
+    Text<SettlementId> SETTLEMENT = id(SettlementId::new);
+
+    /** The id of security. */
+    Text<SecurityId> SECURITY = id(SecurityId::new);
+
+    /** The id of a right to an asset. */
+    Text<InterestId> INTEREST = id(InterestId::new);
+
+    /** The id of detention for default. */
+    Text<DetentionId> DETENTION = id(DetentionId::new);
+
+    /** The id of the share of another State. */
+    Text<StateShareId> STATE_SHARE = id(StateShareId::new);
+
+    /** The id of a payment to a victim. */
+    Text<CompensationId> COMPENSATION = id(CompensationId::new);
+
+    /** A part of a whole. */
+    Text<Fraction> FRACTION = new Text<>(
+            "fraction",
+            Wording.of("een deel zoals 1/3", "a part such as 1/3"),
+            Optional.of("^[1-9]\\d{0,8}/[1-9]\\d{0,8}$"),
+            ImmutableSet.of(),
+            Fraction::parse,
+            Fraction::toString);
 
     /** A subject of any kind, written with its kind: {@code asset:A1}. */
     Text<Subject> SUBJECT = new Text<>(

@@ -2,6 +2,7 @@ package org.confisca.casefile;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -52,6 +53,42 @@ public interface Asset {
      * @return the asset sold; empty for anything else
      */
     Optional<AssetId> proceedsOf();
+
+    /**
+     * The asset from which this share was split off.
+     *
+     * @return the asset; empty for anything that was not split off
+     */
+    Optional<AssetId> shareOf();
+
+    /**
+     * Which part of the whole thing it is.
+     *
+     * @return the part; empty while the thing was not split up, so that it is the whole
+     */
+    Optional<Fraction> share();
+
+    /**
+     * Where it is kept.
+     *
+     * @return who has it in custody; empty while nobody recorded it
+     */
+    Optional<Custody> custody();
+
+    /**
+     * When its management was last planned.
+     *
+     * @return the moment; empty if it was not
+     */
+    Optional<LocalDateTime> plannedAt();
+
+    /**
+     * The rights to it that persons assert.
+     *
+     * @return the rights by id
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<InterestId> interests();
 
     /**
      * The request that led, or the authorisation that amounts, to leave for disposing of it before a decision.
@@ -120,6 +157,11 @@ public interface Asset {
                 .acquiredOn(acquiredOn())
                 .value(value())
                 .proceedsOf(proceedsOf())
+                .shareOf(shareOf())
+                .share(share())
+                .custody(custody())
+                .plannedAt(plannedAt())
+                .interests(interests())
                 .disposalGrant(disposalGrant())
                 .state(state())
                 .measures(rest)

@@ -29,7 +29,13 @@ public enum AssetKind implements Labelled {
     IMMOVABLE("onroerende zaak", "immovable property"),
 
     /** Any other movable thing. */
-    MOVABLE("roerende zaak", "movable");
+    MOVABLE("roerende zaak", "movable"),
+
+    /** An account as such, whatever is on it: only a hold can rest on it. */
+    ACCOUNT("rekening", "account"),
+
+    /** A business relationship of a client with an institution: only a hold can rest on it. */
+    BUSINESS_RELATIONSHIP("zakelijke relatie", "business relationship");
 
     private final Wording label;
 
@@ -49,5 +55,14 @@ public enum AssetKind implements Labelled {
      */
     public boolean isMoney() {
         return this == CASH || this == BANK_BALANCE;
+    }
+
+    /**
+     * Whether it can belong to somebody, so that it can be seized, sold and confiscated.
+     *
+     * @return whether it is more than the target of a hold
+     */
+    public boolean isProperty() {
+        return this != ACCOUNT && this != BUSINESS_RELATIONSHIP;
     }
 }

@@ -115,6 +115,20 @@ public interface CaseFile {
     Register<GrantId, ReuseGrant> grants();
 
     /**
+     * What is owed, paid, enforced and passed on.
+     *
+     * @return the registers
+     */
+    Execution execution();
+
+    /**
+     * The rights to assets, and the security given for them.
+     *
+     * @return the registers
+     */
+    Rights rights();
+
+    /**
      * The determinations.
      *
      * @return the determinations
@@ -212,6 +226,8 @@ public interface CaseFile {
                 .decisions(Register.empty())
                 .remedies(Remedies.empty())
                 .grants(Register.empty())
+                .execution(Execution.empty())
+                .rights(Rights.empty())
                 .determinations(Determinations.empty())
                 .clock(Clock.empty())
                 .duties(Duties.empty());

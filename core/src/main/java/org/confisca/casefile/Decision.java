@@ -63,6 +63,21 @@ public interface Decision {
     Optional<Money> amount();
 
     /**
+     * Who owes the sum together with the person convicted, each the whole of it (art. 36e(7) Sr).
+     *
+     * @return the other debtors; empty if there are none
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<PartyId> jointDebtors();
+
+    /**
+     * The most days of detention for default that it allows (art. 36e(11) Sr).
+     *
+     * @return the days; empty if it fixed none
+     */
+    Optional<Integer> detentionDays();
+
+    /**
      * The amount above which the proceeds of a forfeited object are paid back (art. 33c(1) Sr).
      *
      * @return the amount; empty if none was fixed
@@ -83,6 +98,27 @@ public interface Decision {
      * @return the moment; empty while it is not
      */
     Optional<LocalDateTime> finalSince();
+
+    /**
+     * When it was set aside on appeal.
+     *
+     * @return the moment; empty while it stands
+     */
+    Optional<LocalDateTime> setAsideAt();
+
+    /**
+     * This decision, set aside.
+     *
+     * @param moment since when
+     * @return the decision, which is not final
+     */
+    default Decision setAside(LocalDateTime moment) {
+        return builder()
+                .from(this)
+                .setAsideAt(moment)
+                .finalSince(Optional.empty())
+                .build();
+    }
 
     /**
      * This decision, final.

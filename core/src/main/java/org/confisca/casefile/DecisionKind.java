@@ -19,6 +19,12 @@ public enum DecisionKind implements Labelled {
     /** Confiscates property without a conviction. */
     NON_CONVICTION_CONFISCATION("confiscatie zonder veroordeling", "non-conviction-based confiscation"),
 
+    /** Confiscates property that a person's lawful income does not explain. */
+    UNEXPLAINED_WEALTH_CONFISCATION("confiscatie van onverklaarbaar vermogen", "confiscation of unexplained wealth"),
+
+    /** Decides an ordinary remedy against a decision. */
+    APPEAL_RULING("beslissing op een rechtsmiddel", "ruling on an appeal"),
+
     /** Decides a complaint about a measure. */
     COMPLAINT_RULING("beslissing op een klaagschrift", "ruling on a complaint"),
 

@@ -38,10 +38,10 @@ public sealed interface LegalState extends Labelled {
     /**
      * It was released and security took its place.
      *
-     * @param security what was given as security
+     * @param security the security
      * @param at when it was accepted
      */
-    record Secured(Money security, LocalDateTime at) implements LegalState {
+    record Secured(SecurityId security, LocalDateTime at) implements LegalState {
         @Override
         public Wording label() {
             return Wording.of("vrijgegeven tegen zekerheid", "released against security");
@@ -124,7 +124,11 @@ public sealed interface LegalState extends Labelled {
         /** Given up without value. */
         GIVEN_UP("prijsgegeven", "given up"),
         /** Used for another purpose than the investigation. */
-        USED_OTHERWISE("gebruikt voor een ander doel", "used for another purpose");
+        USED_OTHERWISE("gebruikt voor een ander doel", "used for another purpose"),
+        /** Turned into money to meet an obligation. */
+        LEVIED_ON("uitgewonnen", "levied on"),
+        /** Left with the beneficiary of a grant that has come to its end. */
+        REUSED("definitief herbestemd", "reused for good");
 
         private final Wording label;
 

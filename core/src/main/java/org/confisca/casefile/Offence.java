@@ -82,6 +82,13 @@ public interface Offence {
      */
     Optional<LocalDateTime> deprivationClaimedAt();
 
+    /**
+     * When a performed settlement took away the claim for deprivation.
+     *
+     * @return the moment; empty if the file records none
+     */
+    Optional<LocalDateTime> deprivationExtinguishedAt();
+
     /** Refuses a fine category that does not exist. */
     @Value.Check
     default void check() {

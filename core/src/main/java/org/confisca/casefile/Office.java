@@ -34,6 +34,9 @@ public enum Office implements Labelled {
     /** The State as owner of what was confiscated. */
     STATE("de Staat", "the State"),
 
+    /** The minister of Justice, who executes decisions; sums are collected by the CJIB. */
+    MINISTER("de minister (CJIB)", "the minister (central collection agency)"),
+
     /** A municipality. */
     MUNICIPALITY("de gemeente", "the municipality"),
 

@@ -29,6 +29,11 @@ public record PartyId(String value) implements Subject {
     }
 
     @Override
+    public int compareTo(Subject other) {
+        return other instanceof PartyId same ? value.compareTo(same.value) : Subject.super.compareTo(other);
+    }
+
+    @Override
     public String toString() {
         return value;
     }

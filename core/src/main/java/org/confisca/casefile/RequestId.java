@@ -29,6 +29,11 @@ public record RequestId(String value) implements Subject {
     }
 
     @Override
+    public int compareTo(Subject other) {
+        return other instanceof RequestId same ? value.compareTo(same.value) : Subject.super.compareTo(other);
+    }
+
+    @Override
     public String toString() {
         return value;
     }

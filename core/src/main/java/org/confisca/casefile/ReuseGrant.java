@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mode what is reused
  * @param purpose what for, in a few words
  * @param since from when
+ * @param transferredAt when it was handed over; empty while it was not
  * @param monitoredAt when the use was last reported on; empty if it never was
  * @param endedAt when the grant ended or was revoked; empty while it lasts
  */
@@ -22,8 +23,20 @@ public record ReuseGrant(
         ReuseMode mode,
         String purpose,
         LocalDateTime since,
+        Optional<LocalDateTime> transferredAt,
         Optional<LocalDateTime> monitoredAt,
         Optional<LocalDateTime> endedAt) {
+
+    /**
+     * This grant after the property was handed over.
+     *
+     * @param at when
+     * @return the grant
+     */
+    public ReuseGrant transferred(LocalDateTime at) {
+        return new ReuseGrant(
+                id, asset, beneficiary, mode, purpose, since, Optional.of(at), monitoredAt, endedAt);
+    }
 
     /**
      * This grant after a report on its use.
@@ -32,7 +45,7 @@ public record ReuseGrant(
      * @return the grant
      */
     public ReuseGrant monitored(LocalDateTime at) {
-        return new ReuseGrant(id, asset, beneficiary, mode, purpose, since, Optional.of(at), endedAt);
+        return new ReuseGrant(id, asset, beneficiary, mode, purpose, since, transferredAt, Optional.of(at), endedAt);
     }
 
     /**
@@ -42,6 +55,6 @@ public record ReuseGrant(
      * @return the grant
      */
     public ReuseGrant ended(LocalDateTime at) {
-        return new ReuseGrant(id, asset, beneficiary, mode, purpose, since, monitoredAt, Optional.of(at));
+        return new ReuseGrant(id, asset, beneficiary, mode, purpose, since, transferredAt, monitoredAt, Optional.of(at));
     }
 }

@@ -36,6 +36,27 @@ final class Subjects {
         if (subject instanceof DeterminationId id) {
             return file.determinations().find(id).isPresent();
         }
+        if (subject instanceof ObligationId id) {
+            return file.execution().obligations().has(id);
+        }
+        if (subject instanceof SettlementId id) {
+            return file.execution().settlements().has(id);
+        }
+        if (subject instanceof DetentionId id) {
+            return file.execution().detentions().has(id);
+        }
+        if (subject instanceof StateShareId id) {
+            return file.execution().stateShares().has(id);
+        }
+        if (subject instanceof CompensationId id) {
+            return file.execution().compensations().has(id);
+        }
+        if (subject instanceof InterestId id) {
+            return file.rights().interests().has(id);
+        }
+        if (subject instanceof SecurityId id) {
+            return file.rights().securities().has(id);
+        }
         if (subject instanceof DutyId id) {
             return file.duties().find(id).isPresent();
         }

@@ -116,6 +116,9 @@ public final class DecisionFacts {
 
     private static boolean noneOpen(CaseFile file, ImmutableList<DecisionId> decisions) {
         return decisions.stream()
+                        .flatMap(id -> file.decisions().find(id).stream())
+                        .noneMatch(decision -> decision.setAsideAt().isPresent())
+                && decisions.stream()
                 .flatMap(id -> file.remedies().against(id).stream())
                 .noneMatch(remedy -> remedy.status().isOpen());
     }

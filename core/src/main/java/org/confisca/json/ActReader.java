@@ -11,6 +11,7 @@ import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
 import org.confisca.act.Values;
 import org.confisca.act.effect.Decisions;
+import org.confisca.act.effect.Obligations;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.PartyId;
@@ -42,6 +43,21 @@ final class ActReader {
         return read(type.get(), object);
     }
 
+    /** An act that stands by itself, without what a case file adds to it; empty if there was a finding. */
+    Optional<Act> readAlone(ObjectReader object) {
+        return object.required("act", ValueKind.TEXT)
+                .flatMap(name -> type(name, object))
+                .flatMap(type -> readAlone(type, object));
+    }
+
+    private <A extends Act> Optional<Act> readAlone(ActType<A> type, ObjectReader object) {
+        int before = findings.count();
+        Values values = values(type, object);
+        references(type, values, object, known.scope(false));
+        object.end();
+        return findings.count() > before ? Optional.empty() : Optional.of(type.make(values));
+    }
+
     private Optional<ActType<?>> type(String name, ObjectReader object) {
         Optional<ActType<?>> type = vocabulary.find(name);
         if (type.isEmpty()) {
@@ -66,10 +82,7 @@ final class ActReader {
 
     private <A extends Act> Optional<FiledAct> read(ActType<A> type, ObjectReader object) {
         int before = findings.count();
-        Values values = Values.none();
-        for (Field<? super A, ?> field : type.fields()) {
-            values = with(values, field, object);
-        }
+        Values values = values(type, object);
         boolean proposed = object.flag("proposed");
         Optional<LocalDateTime> recorded = object.optional("recorded", ValueKind.DATE_TIME);
         Optional<String> note = object.optional("note", ValueKind.TEXT);
@@ -77,9 +90,7 @@ final class ActReader {
         at.ifPresent(moment -> order(moment, object));
         at.ifPresent(moment -> recordedAfter(moment, recorded, object));
         Known.Scope scope = known.scope(proposed);
-        subjects(type, values, object, Field.Role.REFERS, scope);
-        subjects(type, values, object, Field.Role.CREATES, scope);
-        remedies(type, values, object, scope);
+        references(type, values, object, scope);
         Optional<Expectation> expect = object.object("expect")
                 .map(expected -> new ExpectationReader(vocabulary, findings, scope).ofAct(expected));
         object.end();
@@ -87,6 +98,20 @@ final class ActReader {
             return Optional.empty();
         }
         return Optional.of(new FiledAct(type.make(values), proposed, recorded.orElse(at.get()), note, expect));
+    }
+
+    private static <A extends Act> Values values(ActType<A> type, ObjectReader object) {
+        Values values = Values.none();
+        for (Field<? super A, ?> field : type.fields()) {
+            values = with(values, field, object);
+        }
+        return values;
+    }
+
+    private <A extends Act> void references(ActType<A> type, Values values, ObjectReader object, Known.Scope scope) {
+        subjects(type, values, object, Field.Role.REFERS, scope);
+        subjects(type, values, object, Field.Role.CREATES, scope);
+        remedies(type, values, object, scope);
     }
 
     private static <T> Values with(Values values, Field<?, T> field, ObjectReader object) {
@@ -144,7 +169,10 @@ final class ActReader {
         }
     }
 
-    /** A decision with appellants gives each of them a remedy, under an id of its own. */
+    /**
+     * A decision with appellants gives each of them a remedy, under an id of its own; a sum that it orders is an obligation
+     * under its own.
+     */
     private <A extends Act> void remedies(ActType<A> type, Values values, ObjectReader object, Known.Scope scope) {
         DecisionId decision = null;
         ImmutableList<?> appellants = ImmutableList.of();
@@ -155,6 +183,9 @@ final class ActReader {
             } else if (field.name().equals("appellants") && value instanceof ImmutableList<?> list) {
                 appellants = list;
             }
+        }
+        if (decision != null) {
+            scope.imply(Obligations.of(decision));
         }
         for (int i = 0; decision != null && i < appellants.size(); i++) {
             if (!(appellants.get(i) instanceof PartyId party)) {

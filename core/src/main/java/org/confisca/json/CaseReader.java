@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.ValueKind;
@@ -95,6 +96,26 @@ public final class CaseReader {
         return document.isPresent() && found.isEmpty()
                 ? new CaseReading.Usable(document.get())
                 : new CaseReading.Unusable(found);
+    }
+
+    /**
+     * Reads a single act, such as somebody sends to a case system: its name and its fields, as they stand among the acts of
+     * a case file, and nothing else. What it refers to must be on the file, and what it makes must not; whether it comes in
+     * order of time, the book answers.
+     *
+     * @param text the act as JSON or YAML
+     * @param file the file that it is about
+     * @return the act, or all findings
+     */
+    public ActReading readAct(String text, CaseFile file) {
+        Findings findings = new Findings();
+        ActReader acts = new ActReader(vocabulary, findings, new Known(file::has, findings));
+        Optional<Act> act = new TreeReader(findings)
+                .read(text, Format.of(text))
+                .flatMap(node -> ObjectReader.of(node, Path.ROOT, findings))
+                .flatMap(acts::readAlone);
+        ImmutableList<InputFinding> found = findings.all();
+        return act.isPresent() && found.isEmpty() ? new ActReading.Usable(act.get()) : new ActReading.Unusable(found);
     }
 
     private Optional<CaseDocument> document(ObjectReader root, Findings findings) {

@@ -1,12 +1,20 @@
 package org.confisca.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.confisca.act.Act;
+import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Subject;
 import org.confisca.history.CaseHistory;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.CatalogueEntry;
+import org.confisca.rule.Option;
+import org.confisca.rule.OwedDuty;
 import org.confisca.rule.RuleBook;
 
 /** Writes what the library holds as indented JSON. The same value gives the same characters, on every machine. */
@@ -55,7 +63,82 @@ public final class CaseWriter {
      * @return JSON
      */
     public static String write(CheckedCase checked) {
-        return JsonText.of(CheckNodes.checked(checked));
+        return JsonText.of(CheckNodes.checked(checked, false));
+    }
+
+    /**
+     * A checked case with the nearest lawful paths of every act that is not permitted. They are searched for here, which
+     * takes longer than the answers.
+     *
+     * @param checked the checked case
+     * @return JSON as of {@link #write(CheckedCase)}, and under each assessment {@code paths}
+     */
+    public static String withPaths(CheckedCase checked) {
+        return JsonText.of(CheckNodes.checked(checked, true));
+    }
+
+    /**
+     * An answer with everything that can be said about it: the file just before the act, every rule that spoke with every
+     * fact, the edition that was read and why, what follows, and the nearest lawful paths.
+     *
+     * @param assessment the answer
+     * @return JSON as of {@link #write(Assessment)}, and {@code before}, {@code trace} and {@code paths}; if the act is not
+     *     permitted but could be done all the same, {@code ifDoneAnyway} is what would follow
+     */
+    public static String explained(Assessment assessment) {
+        Node.Builder node = Node.object()
+                .put("act", StepNodes.act(assessment.question().act()))
+                .put("before", FileNodes.file(assessment.question().file()))
+                .putAll(AnswerNodes.entries(assessment))
+                .put("trace", AnswerNodes.trace(assessment));
+        if (!(assessment instanceof Assessment.Permitted)) {
+            assessment.carriedOut().ifPresent(step -> node.put("ifDoneAnyway", StepNodes.then(step.then())));
+        }
+        return JsonText.of(
+                node.put("paths", AnswerNodes.paths(assessment.paths())).build());
+    }
+
+    /**
+     * What could be done about subjects of a file.
+     *
+     * @param file the file
+     * @param at the moment
+     * @param options the options by subject
+     * @return JSON: a subject with no options has an empty list
+     */
+    public static String options(
+            CaseFile file, LocalDateTime at, Map<? extends Subject, ? extends ImmutableList<Option>> options) {
+        return JsonText.of(Node.object()
+                .put("caseFile", file.reference())
+                .put("at", ValueKind.DATE_TIME, at)
+                .put(
+                        "subjects",
+                        LawNodes.list(
+                                options.entrySet(),
+                                each -> Node.object()
+                                        .put("about", SubjectText.format(each.getKey()))
+                                        .put("options", LawNodes.list(each.getValue(), CaseWriter::option))
+                                        .build()))
+                .build());
+    }
+
+    private static Node option(Option option) {
+        return Node.object()
+                .put("act", option.type().name())
+                .put("label", Node.wording(option.type().label()))
+                .put("holders", Node.texts(option.holders()))
+                .put("missing", LawNodes.list(option.missing(), LawNodes::missing))
+                .build();
+    }
+
+    /**
+     * Duties that are open at a moment.
+     *
+     * @param duties the duties
+     * @return JSON, a list
+     */
+    public static String duties(Iterable<OwedDuty> duties) {
+        return JsonText.of(LawNodes.list(duties, CheckNodes::duty));
     }
 
     /**
@@ -95,9 +178,20 @@ public final class CaseWriter {
      * @return JSON: every rule with its citation, edition and wording
      */
     public static String catalogue(RuleBook book) {
+        return catalogue(book, rule -> true);
+    }
+
+    /**
+     * Part of the catalogue of a book.
+     *
+     * @param book the book
+     * @param wanted which rules to write
+     * @return JSON: each of these rules with its citation, edition and wording
+     */
+    public static String catalogue(RuleBook book, Predicate<? super CatalogueEntry> wanted) {
         return JsonText.of(Node.object()
                 .put("book", book.name())
-                .put("rules", LawNodes.list(book.catalogue(), CaseWriter::rule))
+                .put("rules", LawNodes.list(Iterables.filter(book.catalogue(), wanted::test), CaseWriter::rule))
                 .build());
     }
 
@@ -108,6 +202,8 @@ public final class CaseWriter {
                 .put("to", ValueKind.DATE, entry.to());
         entry.unread().ifPresent(why -> node.put("unread", Node.wording(why)));
         entry.note().ifPresent(note -> node.put("note", Node.wording(note)));
-        return node.put("wording", Node.wording(entry.wording())).build();
+        return node.put("generated", entry.generated())
+                .put("wording", Node.wording(entry.wording()))
+                .build();
     }
 }

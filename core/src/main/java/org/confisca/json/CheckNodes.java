@@ -9,24 +9,28 @@ final class CheckNodes {
 
     private CheckNodes() {}
 
-    static Node checked(CheckedCase checked) {
+    static Node checked(CheckedCase checked, boolean paths) {
         Node.Builder node = Node.object()
                 .put("caseFile", checked.document().opening().reference())
                 .put("jurisdiction", checked.document().jurisdiction())
                 .put("book", checked.book().name());
         checked.document().title().ifPresent(title -> node.put("title", Node.wording(title)));
         node.put("asExpected", checked.differences().isEmpty())
-                .put("acts", LawNodes.list(checked.acts(), CheckNodes::act));
+                .put("acts", LawNodes.list(checked.acts(), act -> act(act, paths)));
         checked.end().ifPresent(end -> node.put("until", end(end)));
         return node.build();
     }
 
-    private static Node act(CheckedAct checked) {
+    private static Node act(CheckedAct checked, boolean paths) {
+        Node.Builder answer = AnswerNodes.entries(checked.assessment());
+        if (paths) {
+            answer.put("paths", AnswerNodes.paths(checked.assessment().paths()));
+        }
         return Node.object()
                 .put("act", StepNodes.act(checked.filed().act()))
                 .put("proposed", checked.filed().proposed())
                 .put("recorded", ValueKind.DATE_TIME, checked.filed().recorded())
-                .put("assessment", AnswerNodes.entries(checked.assessment()).build())
+                .put("assessment", answer.build())
                 .put("differences", differences(checked.differences()))
                 .build();
     }
@@ -41,7 +45,7 @@ final class CheckNodes {
                 .build();
     }
 
-    private static Node duty(OwedDuty owed) {
+    static Node duty(OwedDuty owed) {
         return LawNodes.dutyEntries(owed.duty()).put("overdue", owed.overdue()).build();
     }
 

@@ -45,9 +45,12 @@ final class DecisionNodes {
                 .put("assets", Node.texts(decision.assets()))
                 .putText("offence", decision.offence())
                 .put("amount", ValueKind.MONEY, decision.amount())
+                .put("jointDebtors", Node.texts(decision.jointDebtors()))
+                .put("detentionDays", ValueKind.WHOLE, decision.detentionDays())
                 .put("refundAbove", ValueKind.MONEY, decision.refundAbove())
                 .put("appellants", Node.texts(decision.appellants()))
                 .put("finalSince", ValueKind.DATE_TIME, decision.finalSince())
+                .put("setAsideAt", ValueKind.DATE_TIME, decision.setAsideAt())
                 .build();
     }
 
@@ -72,6 +75,7 @@ final class DecisionNodes {
                 .put("mode", grant.mode().name())
                 .put("purpose", grant.purpose())
                 .put("since", ValueKind.DATE_TIME, grant.since())
+                .put("transferredAt", ValueKind.DATE_TIME, grant.transferredAt())
                 .put("monitoredAt", ValueKind.DATE_TIME, grant.monitoredAt())
                 .put("endedAt", ValueKind.DATE_TIME, grant.endedAt())
                 .build();

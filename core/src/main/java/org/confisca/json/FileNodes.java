@@ -25,6 +25,8 @@ final class FileNodes {
                 .put("decisions", LawNodes.list(file.decisions().values(), DecisionNodes::decision))
                 .put("remedies", LawNodes.list(file.remedies().all(), DecisionNodes::remedy))
                 .put("grants", LawNodes.list(file.grants().values(), DecisionNodes::grant))
+                .put("execution", ExecutionNodes.execution(file.execution()))
+                .put("rights", ExecutionNodes.rights(file.rights()))
                 .put("determinations", determinations(file))
                 .put("terms", LawNodes.list(file.clock().running(), LawNodes::term))
                 .put("duties", LawNodes.list(file.duties().all(), LawNodes::duty))

@@ -2,6 +2,7 @@ package org.confisca.json;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.confisca.act.SubjectText;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
@@ -10,9 +11,17 @@ import org.confisca.source.Wording;
 final class Known {
     private final Set<Subject> subjects = new HashSet<>();
     private final Set<String> unclear = new HashSet<>();
+    private final Predicate<Subject> onFile;
     private final Findings findings;
 
+    /** Nothing is known but what the document names. */
     Known(Findings findings) {
+        this(subject -> false, findings);
+    }
+
+    /** Besides what the document names, everything on a file is known. */
+    Known(Predicate<Subject> onFile, Findings findings) {
+        this.onFile = onFile;
         this.findings = findings;
     }
 
@@ -50,7 +59,11 @@ final class Known {
         }
 
         boolean has(Subject subject) {
-            return subjects.contains(subject) || own.contains(subject) || unclear.contains(subject.value());
+            return isTaken(subject) || unclear.contains(subject.value());
+        }
+
+        private boolean isTaken(Subject subject) {
+            return subjects.contains(subject) || own.contains(subject) || onFile.test(subject);
         }
 
         void imply(Subject subject) {
@@ -61,7 +74,7 @@ final class Known {
         }
 
         void create(Subject subject, Path path) {
-            if (subjects.contains(subject) || own.contains(subject)) {
+            if (isTaken(subject)) {
                 findings.add(
                         path,
                         FindingCode.DUPLICATE_ID,

@@ -8,6 +8,7 @@ import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.rule.Finding;
+import org.confisca.rule.Given;
 import org.confisca.rule.Missing;
 import org.confisca.rule.Supply;
 import org.confisca.source.Citation;
@@ -79,6 +80,7 @@ final class LawNodes {
                 .put("owedBy", duty.owedBy().name())
                 .put("what", Node.wording(duty.what()))
                 .put("about", SubjectText.format(duty.about()))
+                .put("watching", Node.texts(duty.watching().stream().map(SubjectText::format).toList()))
                 .put("dischargedBy", Node.texts(duty.dischargedBy()))
                 .put("endedBy", Node.texts(duty.endedBy()))
                 .put("due", due(duty.due()))
@@ -101,11 +103,22 @@ final class LawNodes {
         Node.Builder node =
                 Node.object().put("truth", finding.truth().name()).put("what", Node.wording(finding.what()));
         finding.value().ifPresent(value -> node.put("value", Node.wording(value)));
+        if (!finding.given().isEmpty()) {
+            node.put("facts", list(finding.given(), LawNodes::given));
+        }
         if (!finding.parts().isEmpty()) {
             node.put("parts", list(finding.parts(), LawNodes::finding));
         }
         finding.missing().ifPresent(missing -> node.put("missing", missing(missing)));
         return node.build();
+    }
+
+    private static Node given(Given given) {
+        Node.Builder node = Node.object().put("name", Node.wording(given.name()));
+        given.value().ifPresent(value -> node.put("value", Node.wording(value)));
+        return node.put("world", given.world().name())
+                .put("supply", supply(given.supply()))
+                .build();
     }
 
     static Node missing(Missing missing) {

@@ -18,6 +18,8 @@ final class NounNodes {
         return Node.object()
                 .put("id", party.id().value())
                 .put("kind", party.kind().name())
+                .put("diedOn", ValueKind.DATE, party.diedOn())
+                .put("heirs", Node.texts(party.heirs()))
                 .build();
     }
 
@@ -39,6 +41,7 @@ final class NounNodes {
                 .put("judgedAt", ValueKind.DATE_TIME, offence.judgedAt())
                 .put("endedAt", ValueKind.DATE_TIME, offence.endedAt())
                 .put("deprivationClaimedAt", ValueKind.DATE_TIME, offence.deprivationClaimedAt())
+                .put("deprivationExtinguishedAt", ValueKind.DATE_TIME, offence.deprivationExtinguishedAt())
                 .build();
     }
 
@@ -49,7 +52,11 @@ final class NounNodes {
                 .putText("owner", asset.owner())
                 .put("acquiredOn", ValueKind.DATE, asset.acquiredOn());
         asset.value().ifPresent(value -> node.put("value", valuation(value)));
-        node.putText("proceedsOf", asset.proceedsOf());
+        node.putText("proceedsOf", asset.proceedsOf())
+                .putText("shareOf", asset.shareOf())
+                .putText("share", asset.share());
+        asset.custody().ifPresent(custody -> node.put("custody", ExecutionNodes.custody(custody)));
+        node.put("plannedAt", ValueKind.DATE_TIME, asset.plannedAt()).put("interests", Node.texts(asset.interests()));
         asset.disposalGrant().ifPresent(grant -> node.put("disposalGrant", grant(grant)));
         return node.put("measures", Node.texts(asset.measures()))
                 .put("state", state(asset.state()))
@@ -75,7 +82,7 @@ final class NounNodes {
     private static Node state(LegalState state) {
         Node.Builder node = Node.object().put("name", StateName.of(state).name());
         if (state instanceof LegalState.Secured secured) {
-            node.put("security", ValueKind.MONEY, secured.security()).put("at", ValueKind.DATE_TIME, secured.at());
+            node.put("security", secured.security().value()).put("at", ValueKind.DATE_TIME, secured.at());
         } else if (state instanceof LegalState.ReturnDue due) {
             node.putText("to", due.to()).put("since", ValueKind.DATE_TIME, due.since());
         } else if (state instanceof LegalState.KeptForEntitled kept) {

@@ -31,9 +31,13 @@ final class Aftermath {
     /** A chain of acts of the law longer than this is an error in the book, not something to wait for. */
     private static final int MOST_IN_A_CHAIN = 1000;
 
+    /** One act of the law that follows from another, and so on; many more than this would exhaust the stack. */
+    private static final int DEEPEST_CHAIN = 100;
+
     private final RuleBook book;
     private @Nullable BeyondCalendar beyond;
     private int chained;
+    private int depth;
 
     Aftermath(RuleBook book) {
         this.book = book;
@@ -56,7 +60,7 @@ final class Aftermath {
         extend(entry, moved, touched, draft);
         start(entry, matter, act, touched, draft);
         discharge(entry, act, moved, touched, draft);
-        open(entry, matter, act, draft);
+        open(entry, matter, act, touched, draft);
         Consequences own = draft.consequences();
         CaseFile after = own.ownApplied(moved);
         if (entry.follows().isEmpty()) {
@@ -156,6 +160,9 @@ final class Aftermath {
         for (Subject subject : touched) {
             for (Duty duty : moved.duties().openAbout(subject)) {
                 boolean done = duty.dischargedBy().contains(entry.type().name());
+                if (draft.hasDischarged(duty.id())) {
+                    continue;
+                }
                 if (!done && !duty.endedBy().contains(entry.type().name())) {
                     continue;
                 }
@@ -181,7 +188,8 @@ final class Aftermath {
                         .build()));
     }
 
-    private <A extends Act> void open(Entry<A> entry, Matter<A> matter, A act, Draft draft) {
+    private <A extends Act> void open(
+            Entry<A> entry, Matter<A> matter, A act, ImmutableList<Subject> touched, Draft draft) {
         for (BookRule<Owes<A>> held : entry.duties()) {
             if (!applies(held, matter, draft)) {
                 continue;
@@ -202,6 +210,7 @@ final class Aftermath {
                         .owedBy(owes.owedBy())
                         .what(owes.what())
                         .about(subject)
+                        .watching(watched(touched, subject))
                         .dischargedBy(owes.dischargeNames())
                         .endedBy(owes.enderNames())
                         .due(due.get())
@@ -236,10 +245,12 @@ final class Aftermath {
 
     /** Lets the law do something, and finds what follows from that. */
     Step byLaw(ByLaw act, Cause.ByLaw cause, CaseFile before, ImmutableList<TermId> ended) {
-        if (++chained > MOST_IN_A_CHAIN) {
+        if (++chained > MOST_IN_A_CHAIN || ++depth > DEEPEST_CHAIN) {
             throw new IllegalStateException("The book lets the law act without end: last " + cause.rule());
         }
-        return new Step(act, cause, of(book.entry(act.type()), act, act.applyTo(before), ended).then());
+        Step step = new Step(act, cause, of(book.entry(act.type()), act, act.applyTo(before), ended).then());
+        depth--;
+        return step;
     }
 
     /** Ends a term, and lets the law do what then follows. */

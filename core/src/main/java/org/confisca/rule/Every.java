@@ -53,7 +53,8 @@ record Every<A extends Act, B extends Act, S extends Subject>(
                 finding.fact().map(name -> after(written, name)),
                 finding.value(),
                 finding.parts(),
-                finding.missing());
+                finding.missing(),
+                finding.given());
     }
 
     private static Wording after(String written, Wording words) {

@@ -36,12 +36,18 @@ final class Explanation {
         for (Step step : assessment.byLaw()) {
             lines.add(say("Eerst, van rechtswege: ", "First, by law: ") + byLaw(step));
         }
-        assessment.match(this::permitted, this::refused, this::undetermined);
+        if (assessment instanceof Assessment.Permitted permitted) {
+            permitted(permitted);
+        } else if (assessment instanceof Assessment.Refused refused) {
+            refused(refused);
+        } else if (assessment instanceof Assessment.Undetermined undetermined) {
+            undetermined(undetermined);
+        }
         assessment.regimeChoice().ifPresent(this::choice);
         return lines.build();
     }
 
-    private boolean permitted(Assessment.Permitted permitted) {
+    private void permitted(Assessment.Permitted permitted) {
         lines.add(say("Toegestaan: ", "Permitted: ") + act());
         for (Traced traced : assessment.trace()) {
             if (permitted.powers().contains(traced.rule())) {
@@ -50,7 +56,6 @@ final class Explanation {
             }
         }
         follows(permitted.step().then());
-        return true;
     }
 
     private void follows(Consequences then) {
@@ -75,7 +80,7 @@ final class Explanation {
         }
     }
 
-    private boolean refused(Assessment.Refused refused) {
+    private void refused(Assessment.Refused refused) {
         lines.add(say("Geweigerd: ", "Refused: ") + act());
         List<Reason> reasons = refused.reasons();
         for (Reason reason : reasons) {
@@ -97,10 +102,9 @@ final class Explanation {
             powers.forEach(power -> lines.add("  - " + power(power)));
         }
         missing(refused.unknown(), say("Bovendien onbekend:", "Unknown besides:"));
-        return true;
     }
 
-    private boolean undetermined(Assessment.Undetermined undetermined) {
+    private void undetermined(Assessment.Undetermined undetermined) {
         lines.add(say("Niet te bepalen: ", "Undetermined: ") + act());
         missing(
                 undetermined.missing(),
@@ -114,7 +118,6 @@ final class Explanation {
         if (!laws.isEmpty()) {
             lines.add(say("Gevraagd door: ", "Asked for by: ") + String.join("; ", laws));
         }
-        return true;
     }
 
     private void missing(List<Missing> missing, String heading) {
@@ -134,7 +137,8 @@ final class Explanation {
         }
         if (reason instanceof Reason.NoPower none) {
             return say("Geen bepaling in het boek '", "No provision in the book '") + none.book()
-                    + say("' geeft een bevoegdheid hiertoe.", "' gives a power for this.");
+                    + say("' geeft een bevoegdheid hiertoe", "' gives a power for this")
+                    + (none.elsewhere().isEmpty() ? "." : say("; wel: ", "; these do: ") + String.join("; ", none.elsewhere()));
         }
         if (reason instanceof Reason.NotInForce law) {
             return law.law().in(language)

@@ -2,7 +2,6 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.confisca.source.Language;
 import org.confisca.source.Wording;
 
 /**
@@ -14,6 +13,7 @@ import org.confisca.source.Wording;
  * @param value the value that was found, in words; empty if there is none or it says no more than the truth
  * @param parts the findings it is made of; empty for a single fact
  * @param missing what would have to be supplied; empty unless a single fact is unknown
+ * @param given the facts that were read for it, known or not; empty for a finding that is made of others
  */
 public record Finding(
         Truth truth,
@@ -21,24 +21,43 @@ public record Finding(
         Optional<Wording> fact,
         Optional<Wording> value,
         ImmutableList<Finding> parts,
-        Optional<Missing> missing) {
+        Optional<Missing> missing,
+        ImmutableList<Given> given) {
+
+    /**
+     * A finding that does not say which facts were read for it.
+     *
+     * @param truth whether it holds
+     * @param what the condition in words
+     * @param fact the name of the single fact
+     * @param value the value that was found
+     * @param parts the findings it is made of
+     * @param missing what would have to be supplied
+     */
+    public Finding(
+            Truth truth,
+            Wording what,
+            Optional<Wording> fact,
+            Optional<Wording> value,
+            ImmutableList<Finding> parts,
+            Optional<Missing> missing) {
+        this(truth, what, fact, value, parts, missing, ImmutableList.of());
+    }
 
     static Finding of(Fact<?, ?> fact, Optional<?> value, Truth truth, Wording what) {
+        Given given = Given.of(fact, value);
         return new Finding(
                 truth,
                 what,
                 Optional.of(fact.name()),
-                value.map(Finding::shown),
+                given.value(),
                 ImmutableList.of(),
-                truth == Truth.UNKNOWN ? Optional.of(new Missing(fact.name(), fact.supply())) : Optional.empty());
+                truth == Truth.UNKNOWN ? Optional.of(new Missing(fact.name(), fact.supply())) : Optional.empty(),
+                ImmutableList.of(given));
     }
 
     static Finding composed(Truth truth, Wording what, ImmutableList<Finding> parts) {
         return new Finding(truth, what, Optional.empty(), Optional.empty(), parts, Optional.empty());
-    }
-
-    private static Wording shown(Object value) {
-        return Wording.of(Shown.in(value, Language.NL), Shown.in(value, Language.EN));
     }
 
     /**

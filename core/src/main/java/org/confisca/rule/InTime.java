@@ -18,8 +18,7 @@ import org.confisca.time.Term;
  * @param term its length
  * @param <A> the acts
  */
-record InTime<A extends Act>(
-        Fact<? super A, LocalDateTime> moment, Fact<? super A, LocalDateTime> from, Term term)
+record InTime<A extends Act>(Fact<? super A, LocalDateTime> moment, Fact<? super A, LocalDateTime> from, Term term)
         implements Condition<A> {
     @Override
     public Truth judge(Matter<? extends A> matter) {
@@ -52,14 +51,17 @@ record InTime<A extends Act>(
                 Optional.empty(),
                 Optional.of(reckoned.explanation()),
                 ImmutableList.of(),
-                missing);
+                missing,
+                ImmutableList.of(Given.of(moment, moment.read(matter)), Given.of(from, start)));
     }
 
     @Override
     public Wording wording() {
         return Wording.of(
-                moment.name().nl() + " binnen " + term.wording().nl() + " na " + from.name().nl(),
-                moment.name().en() + " within " + term.wording().en() + " of " + from.name().en());
+                moment.name().nl() + " binnen " + term.wording().nl() + " na "
+                        + from.name().nl(),
+                moment.name().en() + " within " + term.wording().en() + " of "
+                        + from.name().en());
     }
 
     @Override

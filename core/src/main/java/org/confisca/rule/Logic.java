@@ -34,6 +34,7 @@ final class Logic {
                 finding.fact(),
                 finding.value(),
                 finding.parts().stream().map(Logic::negate).collect(ImmutableList.toImmutableList()),
-                finding.missing());
+                finding.missing(),
+                finding.given());
     }
 }

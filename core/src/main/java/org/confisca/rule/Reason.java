@@ -1,5 +1,6 @@
 package org.confisca.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.confisca.act.ActType;
@@ -41,8 +42,20 @@ public sealed interface Reason {
      *
      * @param type the act
      * @param book the name of the book
+     * @param elsewhere the names of the books beside it that have one; empty if none has, or if none was asked
      */
-    record NoPower(ActType<?> type, String book) implements Reason {}
+    record NoPower(ActType<?> type, String book, ImmutableList<String> elsewhere) implements Reason {
+
+        /**
+         * A refusal for want of a power, when no other book was asked.
+         *
+         * @param type the act
+         * @param book the name of the book
+         */
+        public NoPower(ActType<?> type, String book) {
+            this(type, book, ImmutableList.of());
+        }
+    }
 
     /**
      * A provision would give the power, but is not in force on the day.

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.casefile.Office;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Tells why a judgement came out as it did. */
 record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
@@ -24,8 +26,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                         held.rule().clause().explain(judgement.matter())));
             }
         }
-        boolean powerless =
-                entry.powers().stream().allMatch(held -> judgement.permits(held) == Truth.FALSE);
+        boolean powerless = entry.powers().stream().allMatch(held -> judgement.permits(held) == Truth.FALSE);
         if (powerless) {
             reasons.addAll(powersThatFail());
         }
@@ -56,8 +57,8 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
         }
         ImmutableList<Reason> found = reasons.addAll(asleep.values()).build();
         return found.isEmpty()
-                ? ImmutableList.of(
-                        new Reason.NoPower(entry.type(), question.book().name()))
+                ? ImmutableList.of(new Reason.NoPower(
+                        entry.type(), question.book().name(), question.book().elsewhere(entry.type())))
                 : found;
     }
 
@@ -85,29 +86,49 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
         Entry<A> entry = judgement.entry();
         ImmutableList.Builder<Traced> trace = ImmutableList.builder();
         for (BookRule<Limit<A>> held : entry.limits()) {
-            if (judgement.inForceLimit(held)
-                    && held.rule().clause().scope(judgement.matter()) != Truth.FALSE) {
-                trace.add(traced(held, "only", judgement.allows(held), held.rule().clause()));
+            if (judgement.inForceLimit(held) && held.rule().clause().scope(judgement.matter()) != Truth.FALSE) {
+                trace.add(traced(
+                        held,
+                        held.rule().regime(),
+                        "only",
+                        Optional.empty(),
+                        judgement.allows(held),
+                        held.rule().clause()));
             }
         }
         for (BookRule<Power<A>> held : entry.powers()) {
-            if (judgement.inForce(held)
-                    && held.rule().clause().scope(judgement.matter()) != Truth.FALSE) {
-                trace.add(traced(held, "may", judgement.permits(held), held.rule().clause()));
+            if (judgement.inForce(held) && held.rule().clause().scope(judgement.matter()) != Truth.FALSE) {
+                trace.add(traced(
+                        held,
+                        held.rule().regime(),
+                        "may",
+                        Optional.of(held.rule().holder()),
+                        judgement.permits(held),
+                        held.rule().clause()));
             }
         }
         return trace.build();
     }
 
-    private Traced traced(BookRule<?> held, String word, Truth truth, Clause<A> clause) {
-        Optional<Wording> note = held.edition().unread().or(() -> held.provision().note());
+    private Traced traced(
+            BookRule<?> held,
+            @Nullable Regime<?> regime,
+            String word,
+            Optional<Office> holder,
+            Truth truth,
+            Clause<A> clause) {
+        Optional<Wording> note =
+                held.edition().unread().or(() -> held.provision().note());
         return new Traced(
                 held.id(),
                 held.provision().citation(),
                 held.provision().nature(),
                 held.edition().from(),
+                regime != null ? judgement.regimeDay() : judgement.matter().at().toLocalDate(),
+                Optional.ofNullable(regime),
                 note,
                 word,
+                holder,
                 truth,
                 clause.explain(judgement.matter()));
     }

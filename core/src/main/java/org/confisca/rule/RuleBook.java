@@ -7,10 +7,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
@@ -40,6 +43,7 @@ public final class RuleBook {
     private final TimeLimits limits;
     private final ImmutableList<Provision> provisions;
     private final boolean strict;
+    private final ImmutableList<RuleBook> others;
     private final ImmutableMap<ActType<?>, Entry<?>> entries;
 
     private RuleBook(
@@ -48,12 +52,14 @@ public final class RuleBook {
             TimeLimits limits,
             ImmutableList<Provision> provisions,
             ImmutableList<BookRule<ActRule<?>>> rules,
-            boolean strict) {
+            boolean strict,
+            ImmutableList<RuleBook> others) {
         this.name = name;
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.provisions = provisions;
         this.strict = strict;
+        this.others = others;
         ImmutableMap.Builder<ActType<?>, Entry<?>> found = ImmutableMap.builder();
         for (ActType<?> type : vocabulary.all()) {
             found.put(type, Entry.of(type, rules));
@@ -77,7 +83,8 @@ public final class RuleBook {
             String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
         ImmutableList<Provision> all = ImmutableList.copyOf(provisions);
         ImmutableList<Provision> asked = NormPowers.add(all, vocabulary);
-        return new RuleBook(name, vocabulary, limits, all, BookCheck.rules(asked, vocabulary), false);
+        return new RuleBook(
+                name, vocabulary, limits, all, BookCheck.rules(asked, vocabulary), false, ImmutableList.of());
     }
 
     /**
@@ -252,7 +259,8 @@ public final class RuleBook {
     }
 
     private RuleBook rebuilt(String newName, Vocabulary words, ImmutableList<Provision> all) {
-        RuleBook book = of(newName, words, limits, all);
+        RuleBook fresh = of(newName, words, limits, all);
+        RuleBook book = others.isEmpty() ? fresh : fresh.besides(others.toArray(new RuleBook[0]));
         return strict ? book.strict() : book;
     }
 
@@ -263,7 +271,35 @@ public final class RuleBook {
      */
     public RuleBook strict() {
         ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
-        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), true);
+        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), true, others);
+    }
+
+    /**
+     * This book together with others that do not judge. When this book has no power for an act, the refusal names those of
+     * them that have one: another legal order, or an amendment that is not law yet.
+     *
+     * @param others the other books, in the order in which they are to be named
+     * @return a book that answers as this one
+     */
+    public RuleBook besides(RuleBook... others) {
+        ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
+        return new RuleBook(
+                name,
+                vocabulary,
+                limits,
+                provisions,
+                BookCheck.rules(asked, vocabulary),
+                strict,
+                ImmutableList.copyOf(others));
+    }
+
+    /** The names of the books besides this one that have a power for an act. */
+    ImmutableList<String> elsewhere(ActType<?> type) {
+        return others.stream()
+                .filter(other -> other.entries.containsKey(type))
+                .filter(other -> !other.holders(type).isEmpty())
+                .map(RuleBook::name)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -272,6 +308,8 @@ public final class RuleBook {
      * @return the rules by provision, edition and rule
      */
     public ImmutableList<CatalogueEntry> catalogue() {
+        Set<Rule> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        provisions.forEach(provision -> provision.editions().forEach(edition -> written.addAll(edition.rules())));
         ImmutableList.Builder<CatalogueEntry> entries = ImmutableList.builder();
         for (Provision provision : NormPowers.add(provisions, vocabulary)) {
             for (Map.Entry<RuleId, BookRule<Rule>> held : BookCheck.numbered(provision).entrySet()) {
@@ -285,7 +323,8 @@ public final class RuleBook {
                         rule.edition().to(),
                         rule.edition().unread(),
                         provision.note(),
-                        rule.rule().wording()));
+                        rule.rule().wording(),
+                        !written.contains(rule.rule())));
             }
         }
         return entries.build();

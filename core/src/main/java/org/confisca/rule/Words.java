@@ -97,4 +97,15 @@ public final class Words {
             Wording conclusion, Condition<A> premise, YesNo<A> contrary, Office burden) {
         return new Counts<>(conclusion, premise, contrary, burden);
     }
+
+    /**
+     * A definition.
+     *
+     * @param term what is defined
+     * @param meaning what counts as it
+     * @return the definition
+     */
+    public static Definition counts(Wording term, Wording meaning) {
+        return new Definition(term, meaning);
+    }
 }

@@ -18,8 +18,8 @@ import org.confisca.source.Wording;
  * <ul>
  *   <li>in hours: by its true length;
  *   <li>in days and longer: in days, of which the one on which it begins is suspended and the one on which the term runs on
- *       again is not; the last day on the bare calendar moves on by so many days, and only then does the law look at
- *       weekends and holidays;
+ *       again is not (the day of the event, which is not counted, cannot be lost); the last day on the bare calendar moves
+ *       on by so many days, and only then does the law look at weekends and holidays;
  *   <li>in working days: those of the suspended days are not counted.
  * </ul>
  *
@@ -29,7 +29,7 @@ import org.confisca.source.Wording;
  * @param start the event that set the term off, on the clock of the law that governs it
  * @param length the length as the provision states it
  * @param suspensions the times during which it stood still, in any order
- * @param extensions what lengthened it, in any order
+ * @param extensions what lengthened it, in any order; of two of the same moment the first in the list counts first
  */
 public record Course(
         LocalDateTime start, Term length, ImmutableList<Suspension> suspensions, ImmutableList<Extension> extensions) {

@@ -62,11 +62,21 @@ final class CourseReckoner {
         if (!(otherwise instanceof Deadline deadline)) {
             return otherwise;
         }
-        Optional<Suspension> open = course.suspensions().stream()
+        Deadline end = deadline;
+        for (Suspension open : openInOrder(course)) {
+            if (open.from().isBefore(deadline.end())) {
+                return new StillSuspended(open, deadline);
+            }
+            end = end.remarked(CourseText.tooLate(open));
+        }
+        return end;
+    }
+
+    private static List<Suspension> openInOrder(Course course) {
+        return course.suspensions().stream()
                 .filter(suspension -> suspension.until().isEmpty())
-                .filter(suspension -> suspension.from().isBefore(deadline.end()))
-                .min(Comparator.comparing(Suspension::from));
-        return open.<CourseEnd>map(suspension -> new StillSuspended(suspension, deadline)).orElse(deadline);
+                .sorted(Comparator.comparing(Suspension::from))
+                .toList();
     }
 
     private CourseEnd follow() {
@@ -110,11 +120,14 @@ final class CourseReckoner {
             end = endingAt(law.clock().plus(end.end(), time));
             return;
         }
-        long days = ChronoUnit.DAYS.between(from.toLocalDate(), until.toLocalDate());
+        // The day of the event is not one of the term, so it cannot be lost either.
+        LocalDate dayAfterEvent = course.start().toLocalDate().plusDays(1);
+        LocalDate firstLost = from.toLocalDate().isBefore(dayAfterEvent) ? dayAfterEvent : from.toLocalDate();
+        long days = Math.max(0, ChronoUnit.DAYS.between(firstLost, until.toLocalDate()));
         told.add(CourseText.suspended(suspension, until, CourseText.length(days)));
         suspendedDays += days;
         if (link.unit() == TermUnit.WORKING_DAYS) {
-            int lost = workingDaysBetween(from.toLocalDate(), until.toLocalDate());
+            int lost = workingDaysBetween(firstLost, until.toLocalDate());
             if (lost > 0) {
                 goOn(Term.workingDays(lost));
             }
@@ -138,8 +151,10 @@ final class CourseReckoner {
         LocalDateTime before = end.end();
         if (extension.step().unit() == TermUnit.HOURS) {
             LocalDateTime reached = law.clock().plus(before, CourseText.hours(extension.step()));
-            LocalDateTime most = extension.cap()
-                    .map(cap -> law.clock().plus(first.end(), CourseText.hours(cap).plus(suspendedTime)))
+            LocalDateTime most = extension
+                    .cap()
+                    .map(cap ->
+                            law.clock().plus(first.end(), CourseText.hours(cap).plus(suspendedTime)))
                     .filter(reached::isAfter)
                     .orElse(reached);
             end = endingAt(most.isAfter(before) ? most : before);
@@ -147,8 +162,8 @@ final class CourseReckoner {
             return;
         }
         LocalDate lastDay = end.lastDay();
-        Optional<LocalDate> most = extension.cap()
-                .map(cap -> cap.lastDayAfter(first.lastDay()).plusDays(suspendedDays));
+        Optional<LocalDate> most =
+                extension.cap().map(cap -> cap.lastDayAfter(first.lastDay()).plusDays(suspendedDays));
         if (most.isPresent() && !most.get().isAfter(lastDay)) {
             told.add(CourseText.extended(extension, end, true));
             return;
@@ -202,10 +217,8 @@ final class CourseReckoner {
             remarks.addAll(law.clock()
                     .changes(law.clock().read(course.start()), law.clock().read(end.end())));
         }
-        ImmutableList<Wording> all = ImmutableList.<Wording>builder()
-                .addAll(remarks)
-                .addAll(told)
-                .build();
+        ImmutableList<Wording> all =
+                ImmutableList.<Wording>builder().addAll(remarks).addAll(told).build();
         return new Deadline(course.start(), course.length(), end.end(), notes, end.law(), all);
     }
 

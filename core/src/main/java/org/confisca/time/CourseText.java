@@ -75,7 +75,6 @@ final class CourseText {
     }
 
     private static Wording cited(Wording words, Citation law) {
-        return Wording.of(
-                words.nl() + " (" + law.in(Language.NL) + ")", words.en() + " (" + law.in(Language.EN) + ")");
+        return Wording.of(words.nl() + " (" + law.in(Language.NL) + ")", words.en() + " (" + law.in(Language.EN) + ")");
     }
 }

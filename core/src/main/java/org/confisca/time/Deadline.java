@@ -70,9 +70,18 @@ public record Deadline(
      * @param notes the days that were run over
      * @param law the provision by which the end was found
      */
-    public Deadline(
-            LocalDateTime start, Term term, LocalDateTime end, ImmutableList<DayNote> notes, Citation law) {
+    public Deadline(LocalDateTime start, Term term, LocalDateTime end, ImmutableList<DayNote> notes, Citation law) {
         this(start, term, end, notes, law, ImmutableList.of());
+    }
+
+    /**
+     * This deadline, found by another provision, or by the same one with another mark.
+     *
+     * @param other the provision
+     * @return the deadline
+     */
+    public Deadline under(Citation other) {
+        return new Deadline(start, term, end, notes, other, remarks);
     }
 
     /**

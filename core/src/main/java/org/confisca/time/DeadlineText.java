@@ -56,8 +56,7 @@ final class DeadlineText {
     }
 
     /** A statement with the law it rests on, the days that were skipped, and whatever else a reader should know. */
-    static Wording with(
-            ImmutableList<DayNote> notes, Wording statement, Citation law, ImmutableList<Wording> remarks) {
+    static Wording with(ImmutableList<DayNote> notes, Wording statement, Citation law, ImmutableList<Wording> remarks) {
         return Wording.of(
                 with(notes, statement, law, remarks, Language.NL), with(notes, statement, law, remarks, Language.EN));
     }

@@ -77,7 +77,10 @@ public record LastDayRules(
      * @throws IllegalArgumentException if the term is not in working days
      */
     public Reckoning workingDays(LocalDateTime start, Term term) {
-        checkArgument(term.unit() == TermUnit.WORKING_DAYS, "%s are not working days", term.wording().en());
+        checkArgument(
+                term.unit() == TermUnit.WORKING_DAYS,
+                "%s are not working days",
+                term.wording().en());
         LocalDate event = start.toLocalDate();
         return calendar.plusWorkingDays(event, term.amount())
                 .<Reckoning>map(last -> deadline(start, term, event.plusDays(1), last, weekend, working))
@@ -121,7 +124,10 @@ public record LastDayRules(
      * @throws IllegalArgumentException if the term is not in working days
      */
     public CountedBack workingDaysBefore(LocalDateTime event, Term term, BackwardCount count) {
-        checkArgument(term.unit() == TermUnit.WORKING_DAYS, "%s are not working days", term.wording().en());
+        checkArgument(
+                term.unit() == TermUnit.WORKING_DAYS,
+                "%s are not working days",
+                term.wording().en());
         LocalDate day = event.toLocalDate();
         return calendar.minusWorkingDays(day, term.amount())
                 .<CountedBack>map(first -> latest(event, term, count, first, notes(first, day, weekend), working))
@@ -193,7 +199,8 @@ public record LastDayRules(
     private DayNote note(LocalDate day, Citation closed) {
         return calendar.holiday(day)
                 .map(holiday -> new DayNote(day, holiday.name(), holiday.source()))
-                .orElseGet(() -> new DayNote(day, day.getDayOfWeek() == DayOfWeek.SATURDAY ? SATURDAY : SUNDAY, closed));
+                .orElseGet(
+                        () -> new DayNote(day, day.getDayOfWeek() == DayOfWeek.SATURDAY ? SATURDAY : SUNDAY, closed));
     }
 
     private BeyondCalendar beyond(LocalDate event, LocalDate edge) {

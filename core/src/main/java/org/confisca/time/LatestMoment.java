@@ -44,6 +44,16 @@ public record LatestMoment(
     }
 
     /**
+     * This moment, found by another provision, or by the same one with another mark.
+     *
+     * @param other the provision
+     * @return the moment
+     */
+    public LatestMoment under(Citation other) {
+        return new LatestMoment(event, term, count, limit, notes, other);
+    }
+
+    /**
      * The last day on which something is in time, perhaps only the first hours of it.
      *
      * @return the day
@@ -81,13 +91,13 @@ public record LatestMoment(
     public Wording explanation() {
         String clearNl = count == BackwardCount.CLEAR_DAYS && !inHours() ? ", alleen volle dagen" : "";
         String clearEn = count == BackwardCount.CLEAR_DAYS && !inHours() ? ", clear days only" : "";
-        String from = inHours()
-                ? DeadlineText.moment(event)
-                : event.toLocalDate().toString();
+        String from =
+                inHours() ? DeadlineText.moment(event) : event.toLocalDate().toString();
         return DeadlineText.with(
                 notes,
                 Wording.of(
-                        "uiterlijk " + (inHours() ? "op " + DeadlineText.moment(limit) : "aan het einde van " + lastDay())
+                        "uiterlijk "
+                                + (inHours() ? "op " + DeadlineText.moment(limit) : "aan het einde van " + lastDay())
                                 + ", " + term.wording().nl() + " teruggerekend vanaf " + from + clearNl,
                         "at the latest "
                                 + (inHours() ? "at " + DeadlineText.moment(limit) : "at the close of " + lastDay())

@@ -41,7 +41,9 @@ public record LegalClock(ZoneId zone, TwiceLived twice, NeverLived never) {
             return local.atZone(zone);
         }
         if (change.isGap()) {
-            return never == NeverLived.MOVED_ON ? local.atZone(zone) : change.getDateTimeAfter().atZone(zone);
+            return never == NeverLived.MOVED_ON
+                    ? local.atZone(zone)
+                    : change.getDateTimeAfter().atZone(zone);
         }
         return twice == TwiceLived.FIRST_PASSING
                 ? local.atZone(zone).withEarlierOffsetAtOverlap()

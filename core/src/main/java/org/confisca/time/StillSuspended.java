@@ -19,6 +19,7 @@ public record StillSuspended(Suspension suspension, Deadline otherwise) implemen
                         + otherwise.explanation().nl(),
                 "end not known yet: suspended since " + DeadlineText.moment(suspension.from()) + ", "
                         + suspension.why().en() + " (" + suspension.law().in(Language.EN)
-                        + "); without this suspension: " + otherwise.explanation().en());
+                        + "); without this suspension: "
+                        + otherwise.explanation().en());
     }
 }

@@ -152,15 +152,14 @@ public record Term(int amount, TermUnit unit) {
      * @throws IllegalArgumentException if this term is in hours or in working days
      */
     public LocalDate firstDayBefore(LocalDate event, AmbiguousDate convention) {
-        LocalDate day =
-                switch (unit) {
-                    case DAYS -> event.minusDays(amount);
-                    case WEEKS -> event.minusWeeks(amount);
-                    case MONTHS -> event.minusMonths(amount);
-                    case THIRTY_DAY_MONTHS -> event.minusDays((long) amount * DAYS_IN_FIXED_MONTH);
-                    case YEARS -> event.minusYears(amount);
-                    case HOURS, WORKING_DAYS -> throw notOnBareCalendar();
-                };
+        LocalDate day = switch (unit) {
+            case DAYS -> event.minusDays(amount);
+            case WEEKS -> event.minusWeeks(amount);
+            case MONTHS -> event.minusMonths(amount);
+            case THIRTY_DAY_MONTHS -> event.minusDays((long) amount * DAYS_IN_FIXED_MONTH);
+            case YEARS -> event.minusYears(amount);
+            case HOURS, WORKING_DAYS -> throw notOnBareCalendar();
+        };
         return settled(event, day, convention);
     }
 

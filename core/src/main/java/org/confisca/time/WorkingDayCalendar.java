@@ -162,9 +162,7 @@ public final class WorkingDayCalendar {
         }
         int counted = countedUpTo[Math.toIntExact(day.toEpochDay() - first.toEpochDay())];
         int before = isWorkingDay(day) ? counted - 1 : counted;
-        return count > before
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay(workingDays[before - count]));
+        return count > before ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(workingDays[before - count]));
     }
 
     private void checkCovers(LocalDate day) {

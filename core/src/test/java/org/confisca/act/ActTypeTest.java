@@ -140,7 +140,7 @@ class ActTypeTest {
         assertThat(SELL.misfits(FILE, money)).extracting(Misfit::field).containsExactly("asset");
         Seize lostAndAimless = Seize.builder().from(aimless).asset(new AssetId("A9")).build();
         assertThat(SEIZE.misfits(FILE, lostAndAimless)).extracting(Misfit::field).containsExactly("asset");
-        assertThat(seize("2026-07-01T10:00").purposes()).containsExactly(Purpose.values()[0]);
+        assertThat(seize("2026-07-01T10:00").purposes()).containsExactly(Purpose.TRUTH);
     }
 
     @Test

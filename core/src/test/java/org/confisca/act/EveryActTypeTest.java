@@ -22,6 +22,7 @@ class EveryActTypeTest {
             .putAll("money", "EUR 12.50", "USD 0.00")
             .putAll("text", "a text", "x")
             .putAll("subject", "asset:A1", "measure:S1")
+            .putAll("fraction", "1/3", "1/2")
             .putAll("id", "X1", "X2", "X3")
             .build();
 

@@ -49,10 +49,10 @@ class RemediesTest {
 
     @Test
     void a_decision_on_a_remedy_is_kept_with_it() {
-        Remedy decided = OTHER.decided(Ruling.values()[0], AT.plusDays(1));
+        Remedy decided = OTHER.decided(Ruling.FOUNDED, AT.plusDays(1));
         assertThat(decided.status()).isEqualTo(RemedyStatus.DECIDED);
-        assertThat(decided.ruling()).contains(Ruling.values()[0]);
-        assertThat(decided.in(RemedyStatus.LODGED, AT).ruling()).contains(Ruling.values()[0]);
+        assertThat(decided.ruling()).contains(Ruling.FOUNDED);
+        assertThat(decided.in(RemedyStatus.LODGED, AT).ruling()).contains(Ruling.FOUNDED);
     }
 
     @Test

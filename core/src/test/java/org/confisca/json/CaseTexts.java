@@ -28,7 +28,9 @@ final class CaseTexts {
             act("GrantReuse", "'asset': 'A2', 'grant': 'G1', 'beneficiary': 'P2', 'mode': 'OBJECT', 'purpose': 'x'"),
             act(
                     "Determine",
-                    "'determination': 'N1', 'norm': 'n', 'about': ['asset:A1'], 'answer': true, 'standard': 'FINDING'"));
+                    "'determination': 'N1', 'norm': 'n', 'about': ['asset:A1'], 'answer': true, 'standard': 'FINDING'"),
+            act("Settle", "'offence': 'O1', 'settlement': 'SE1', 'sum': 'EUR 1.00', 'assets': []"),
+            act("RequestDetention", "'obligation': 'D1', 'detention': 'DN1', 'party': 'P1', 'days': 1"));
 
     private CaseTexts() {}
 

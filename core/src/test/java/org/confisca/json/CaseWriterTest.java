@@ -16,15 +16,26 @@ import java.util.stream.Stream;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.Authorisation;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Compensation;
+import org.confisca.casefile.Custody;
 import org.confisca.casefile.Decision;
+import org.confisca.casefile.Detention;
 import org.confisca.casefile.DisposalRequest;
 import org.confisca.casefile.Duty;
+import org.confisca.casefile.Execution;
+import org.confisca.casefile.InstalmentPlan;
+import org.confisca.casefile.Interest;
 import org.confisca.casefile.Measure;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.Party;
+import org.confisca.casefile.PaymentObligation;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.ReuseGrant;
+import org.confisca.casefile.Rights;
 import org.confisca.casefile.RunningTerm;
+import org.confisca.casefile.Security;
+import org.confisca.casefile.Settlement;
+import org.confisca.casefile.StateShare;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +100,17 @@ class CaseWriterTest {
                 new Noun(Decision.class, "DecisionNodes", Set.of()),
                 new Noun(Remedy.class, "DecisionNodes", Set.of()),
                 new Noun(ReuseGrant.class, "DecisionNodes", Set.of()),
+                new Noun(Execution.class, "ExecutionNodes", Set.of()),
+                new Noun(Rights.class, "ExecutionNodes", Set.of()),
+                new Noun(PaymentObligation.class, "ExecutionNodes", Set.of()),
+                new Noun(InstalmentPlan.class, "ExecutionNodes", Set.of()),
+                new Noun(Settlement.class, "ExecutionNodes", Set.of()),
+                new Noun(Detention.class, "ExecutionNodes", Set.of()),
+                new Noun(StateShare.class, "ExecutionNodes", Set.of()),
+                new Noun(Compensation.class, "ExecutionNodes", Set.of()),
+                new Noun(Interest.class, "ExecutionNodes", Set.of()),
+                new Noun(Security.class, "ExecutionNodes", Set.of()),
+                new Noun(Custody.class, "ExecutionNodes", Set.of()),
                 new Noun(RunningTerm.class, "LawNodes", Set.of("deadline")),
                 new Noun(Duty.class, "LawNodes", Set.of()));
     }

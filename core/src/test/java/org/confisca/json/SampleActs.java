@@ -28,6 +28,9 @@ final class SampleActs {
             .putAll("RemedyId", "D1/P1")
             .putAll("GrantId", "G1")
             .putAll("DeterminationId", "N1")
+            .putAll("ObligationId", "D1")
+            .putAll("SettlementId", "SE1")
+            .putAll("DetentionId", "DN1")
             .build();
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
             "2026-07-03T09:30:15",
@@ -39,6 +42,7 @@ final class SampleActs {
             "asset:A1",
             "measure:S1",
             "offence:O1",
+            "1/3",
             "Ünïcode \"text\"\n\t\u0001");
 
     private final IntUnaryOperator choose;

@@ -114,4 +114,14 @@ class BookCheckTest {
                 .extracting(RuleId::toString)
                 .containsExactly("TOY-1/may-1", "TOY-1/only-1", "TOY-1/may-2", "TOY-1/may-3");
     }
+
+    @Test
+    void powers_to_determine_are_numbered_after_the_powers_of_all_editions() {
+        Power<?> needed = may(Office.STATE, SELL).when(ToyBook.SALE_NEEDED);
+        RuleBook book = ToyBook.of(art("1").from("2020-01-01", needed).from("2021-01-01", needed));
+        assertThat(book.catalogue())
+                .filteredOn(entry -> entry.wording().en().startsWith("the State may sell"))
+                .extracting(entry -> entry.rule().toString())
+                .containsExactly("TOY-1/may-1", "TOY-1/may-2");
+    }
 }

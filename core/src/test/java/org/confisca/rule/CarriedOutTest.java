@@ -76,7 +76,7 @@ class CarriedOutTest {
     void a_refused_act_whose_terms_cannot_be_reckoned_is_not_entered_either() {
         RuleBook book = ToyBook.of(
                 art("1").always(may(Office.FIU, ORDER_HOLD), runs(ORDER_HOLD, workingDays(5)).onExpiry(HOLD_LAPSED)));
-        OrderHold late = ORDER_HOLD.with(BY_THE_COURT, Act.AT, ToyActs.at("2040-12-30T10:00"));
+        OrderHold late = ORDER_HOLD.with(BY_THE_COURT, Act.AT, ToyBook.lastMorning());
         Refused refused = (Refused) book.assess(FILE, late);
         assertThat(refused.reasons().get(0)).isInstanceOf(Reason.PowerFails.class);
         assertThat(refused.carriedOut()).isEmpty();

@@ -126,8 +126,7 @@ class CompositionTest {
     @Test
     void what_no_part_explains_is_explained_by_the_whole() {
         Finding whole = all(a(UNKNOWN), b(UNKNOWN)).explain(matter());
-        Finding odd = new Finding(
-                TRUE, whole.what(), Optional.empty(), Optional.empty(), whole.parts(), Optional.empty());
+        Finding odd = Finding.composed(TRUE, whole.what(), whole.parts());
         assertThat(odd.decisive()).containsExactly(odd);
     }
 

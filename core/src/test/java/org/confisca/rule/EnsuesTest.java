@@ -15,6 +15,8 @@ import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.onRecord;
 import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.runs;
+import static org.confisca.time.Term.hours;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
@@ -163,5 +165,31 @@ class EnsuesTest {
         Permitted sold = (Permitted) book.assess(seized.file(), sell("2026-07-02T10:00", "EUR 500.00"));
         assertThat(sold.next().assets().get(new AssetId("A1P")).state()).isEqualTo(new LegalState.Seized());
         assertThat(sold.next().measures().get(new MeasureId("S1")).asset()).isEqualTo(new AssetId("A1P"));
+    }
+
+    @Test
+    void a_chain_may_be_a_hundred_deep_and_no_deeper() {
+        assertThat(depth(afterHold(chain(100)).step())).isEqualTo(100);
+        assertThatThrownBy(() -> afterHold(chain(101))).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Each lapse starts a term, which uses up an id, and the chain goes on for so many ids. */
+    private static Rule[] chain(int length) {
+        Ordered<Act, Integer> ids = Ordered.onRecord(
+                ToyBook.name("ids"),
+                new Supply.EarlierAct(ORDER_HOLD),
+                matter -> Optional.of(matter.file().serial()));
+        return new Rule[] {
+            ensues(ORDER_HOLD, HOLD_LAPSED),
+            runs(HOLD_LAPSED, hours(1)).onExpiry(SEIZURE_ENDED),
+            ensues(HOLD_LAPSED, HOLD_LAPSED).when(ids.lessThan(length))
+        };
+    }
+
+    private static int depth(Step step) {
+        return step.then().ensuing().stream()
+                .mapToInt(ensuing -> 1 + depth(ensuing))
+                .max()
+                .orElse(0);
     }
 }

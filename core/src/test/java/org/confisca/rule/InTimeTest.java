@@ -69,14 +69,13 @@ class InTimeTest {
     @Test
     void a_day_outside_the_calendar_is_unknown_and_asks_for_the_law() {
         Condition<Act> far =
-                within(momentOfTheAct(), moment("start", Optional.of("2041-02-01T10:00")), workingDays(5));
-        Finding finding = explain(far, "2041-02-02T10:00");
+                within(momentOfTheAct(), moment("start", Optional.of("2999-02-01T10:00")), workingDays(5));
+        Finding finding = explain(far, "2999-02-02T10:00");
         assertThat(finding.truth()).isEqualTo(UNKNOWN);
         Missing missing = finding.missing().orElseThrow();
         assertThat(missing.supply()).isEqualTo(new Supply.LawText());
         assertThat(missing.what().en())
-                .isEqualTo("no end can be reckoned: 2041-02-01 lies outside the table of holidays "
-                        + "(2014-01-01 to 2040-12-31 inclusive)");
+                .startsWith("no end can be reckoned: 2999-02-01 lies outside the table of holidays");
     }
 
     @Test

@@ -140,7 +140,7 @@ class OwedDutiesTest {
 
     @Test
     void an_act_whose_duties_the_calendar_does_not_reach_is_refused() {
-        Refused refused = (Refused) BOOK.assess(Files.usual().file(), ToyActs.seize("2040-12-31T10:00"));
+        Refused refused = (Refused) BOOK.assess(Files.usual().file(), ToyActs.seize(ToyBook.lastMorning().toString()));
         assertThat(refused.reasons().get(0)).isInstanceOf(Reason.DoesNotFit.class);
     }
 

@@ -188,4 +188,54 @@ class RegimeTest {
         assertThatThrownBy(() -> ToyBook.of(art("1").always(limit(TRUE)), art("2").always(power(TRUE).under(other))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    private static Assessment underThePeriod(Provision... provisions) {
+        Regime<Seize> regime = new Regime<>(
+                name("period regime"), PERIOD, Regime.Selects.EDITIONS_OF_THE_PERIOD, art("9").citation());
+        return ToyBook.of(java.util.Arrays.stream(provisions)
+                        .map(provision -> underRegime(provision, regime))
+                        .toArray(Provision[]::new))
+                .assess(Files.usual().file(), seize("2026-07-01T10:00"));
+    }
+
+    @SuppressWarnings("unchecked") // every rule of these provisions is a power to seize
+    private static Provision underRegime(Provision provision, Regime<Seize> regime) {
+        return new Provision(
+                provision.id(),
+                provision.citation(),
+                provision.nature(),
+                provision.note(),
+                provision.editions().stream()
+                        .map(edition -> new Edition(
+                                edition.from(),
+                                edition.to(),
+                                edition.rules().stream()
+                                        .map(rule -> (Rule) ((Power<Seize>) rule).under(regime))
+                                        .collect(com.google.common.collect.ImmutableList.toImmutableList()),
+                                edition.unread()))
+                        .collect(com.google.common.collect.ImmutableList.toImmutableList()));
+    }
+
+    @Test
+    void editions_of_a_period_that_disagree_ask_for_it_to_be_split() {
+        Undetermined open = (Undetermined)
+                underThePeriod(art("1").until("2026-01-15", power(TRUE)).from("2026-01-16", power(FALSE)));
+        assertThat(open.missing()).extracting(missing -> missing.what().en()).containsExactly(
+                "en period, split on 2026-01-16, as the texts disagree");
+    }
+
+    @Test
+    void editions_of_a_period_that_agree_decide() {
+        assertThat(underThePeriod(art("1").until("2026-01-15", power(TRUE)).from("2026-01-16", power(TRUE))))
+                .isInstanceOf(Permitted.class);
+        assertThat(underThePeriod(art("1").until("2026-01-15", power(FALSE)).from("2026-01-16", power(FALSE))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_edition_after_the_period_does_not_count_even_if_the_act_comes_later() {
+        Assessment answer = underThePeriod(art("1").until("2026-01-31", power(TRUE)).from("2026-02-01", power(FALSE)));
+        assertThat(answer).isInstanceOf(Permitted.class);
+        assertThat(answer.regimeChoice()).isEmpty();
+    }
 }

@@ -31,12 +31,19 @@ class SingleConditionTest {
         assertThat(outside("a", TRUE).judge(matter())).isEqualTo(TRUE);
         assertThat(outside("a", FALSE).judge(matter())).isEqualTo(FALSE);
         assertThat(outside("a", UNKNOWN).judge(matter())).isEqualTo(UNKNOWN);
-        assertThat(outside("a", FALSE).explain(matter())).isEqualTo(new Finding(
-                FALSE, name("a"), Optional.of(name("a")), Optional.of(Wording.of("nee", "no")), ImmutableList.of(),
-                Optional.empty()));
-        assertThat(outside("a", UNKNOWN).explain(matter())).isEqualTo(new Finding(
-                UNKNOWN, name("a"), Optional.of(name("a")), Optional.empty(), ImmutableList.of(),
-                Optional.of(new Missing(name("a"), new Supply.Header()))));
+        Finding settled = outside("a", FALSE).explain(matter());
+        assertThat(settled.truth()).isEqualTo(FALSE);
+        assertThat(settled.what()).isEqualTo(name("a"));
+        assertThat(settled.fact()).contains(name("a"));
+        assertThat(settled.value()).contains(Wording.of("nee", "no"));
+        assertThat(settled.missing()).isEmpty();
+        assertThat(settled.given()).isEqualTo(given("a", Optional.of(Wording.of("nee", "no"))));
+        Finding open = outside("a", UNKNOWN).explain(matter());
+        assertThat(open.truth()).isEqualTo(UNKNOWN);
+        assertThat(open.value()).isEmpty();
+        assertThat(open.parts()).isEmpty();
+        assertThat(open.given()).isEqualTo(given("a", Optional.empty()));
+        assertThat(open.missing()).contains(new Missing(name("a"), new Supply.Header()));
         assertThat(factsOf(outside("a", TRUE))).containsExactly("en a");
     }
 
@@ -63,9 +70,12 @@ class SingleConditionTest {
         Condition<Act> condition = number("count", Optional.of(2)).atLeast(3);
         Wording words = Wording.of("nl count ten minste 3", "en count at least 3");
         assertThat(condition.wording()).isEqualTo(words);
-        assertThat(condition.explain(matter())).isEqualTo(new Finding(
-                FALSE, words, Optional.of(name("count")), Optional.of(Wording.same("2")), ImmutableList.of(),
-                Optional.empty()));
+        Finding finding = condition.explain(matter());
+        assertThat(finding.truth()).isEqualTo(FALSE);
+        assertThat(finding.what()).isEqualTo(words);
+        assertThat(finding.fact()).contains(name("count"));
+        assertThat(finding.value()).contains(Wording.same("2"));
+        assertThat(finding.missing()).isEmpty();
         assertThat(number("count", Optional.empty()).atLeast(3).explain(matter()).missing()).contains(COUNT_MISSING);
         assertThat(factsOf(condition)).containsExactly("en count");
     }
@@ -141,6 +151,11 @@ class SingleConditionTest {
         assertThat(Ordered.momentOfTheAct().read(matter())).contains(ToyActs.at("2026-07-01T10:00"));
         assertThat(Ordered.momentOfTheAct().world()).isEqualTo(World.RECORDED);
         assertThat(moment("m", Optional.of("2026-01-01T00:00")).read(matter())).contains(ToyActs.at("2026-01-01T00:00"));
+    }
+
+    /** A fact of the toy book, which lies outside the file and would stand in its header. */
+    private static ImmutableList<Given> given(String fact, Optional<Wording> value) {
+        return ImmutableList.of(new Given(name(fact), value, World.OUTSIDE, new Supply.Header()));
     }
 
     private static List<String> factsOf(Condition<?> condition) {

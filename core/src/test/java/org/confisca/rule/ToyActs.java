@@ -84,7 +84,7 @@ public final class ToyActs {
                 .by(Office.INVESTIGATING_OFFICER)
                 .asset(new AssetId(asset))
                 .measure(new MeasureId(measure))
-                .purposes(ImmutableList.of(Purpose.values()[0]))
+                .purposes(ImmutableList.of(Purpose.TRUTH))
                 .seizedFrom(new PartyId("P1"))
                 .offence(new OffenceId("O1"))
                 .build();
@@ -109,7 +109,7 @@ public final class ToyActs {
                 .asset(A1)
                 .grant(new GrantId("G1"))
                 .beneficiary(new PartyId("MUN"))
-                .mode(ReuseMode.values()[0])
+                .mode(ReuseMode.OBJECT)
                 .purpose("a shelter")
                 .build();
     }

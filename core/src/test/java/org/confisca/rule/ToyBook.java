@@ -115,6 +115,11 @@ public final class ToyBook {
 
     private ToyBook() {}
 
+    /** The last morning for which the table of holidays holds anything. */
+    static LocalDateTime lastMorning() {
+        return GeneralTimeLimitsAct.ACT.calendar().last().atTime(10, 0);
+    }
+
     /** An article of the toy law without editions yet. */
     public static Provision art(String number) {
         return art(number, Check.VERIFIED);

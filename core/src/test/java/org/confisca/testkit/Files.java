@@ -102,7 +102,7 @@ public final class Files {
         CaseHistory history = CaseHistory.of(file);
         for (Act act : acts) {
             CaseHistory next = history.carryOut(book, act, act.at()).history();
-            if (next == history) {
+            if (next.entries().size() == history.entries().size()) {
                 throw new IllegalArgumentException("The act does not fit the file: " + act.type() + " "
                         + book.assess(history.now(), act).explain(org.confisca.source.Language.EN));
             }

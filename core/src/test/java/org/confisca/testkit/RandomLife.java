@@ -167,6 +167,7 @@ public final class RandomLife {
         }
         return kind.parser().apply(switch (kind.name()) {
             case "money" -> "EUR " + random.nextInt(40) * 1000 + ".00";
+            case "fraction" -> "1/" + (2 + random.nextInt(5));
             case "date" -> "2026-0" + (1 + random.nextInt(9)) + "-15";
             default -> pick(ImmutableList.of("INTEREST_OF_CRIMINAL_PROCEDURE", "OWNER_KNEW_OR_COULD_SUSPECT"), random);
         });
@@ -189,6 +190,9 @@ public final class RandomLife {
                 .addAll(file.requests().keys())
                 .addAll(file.decisions().keys())
                 .addAll(file.grants().keys())
+                .addAll(file.execution().obligations().keys())
+                .addAll(file.execution().settlements().keys())
+                .addAll(file.execution().detentions().keys())
                 .addAll(file.remedies().all().stream().map(remedy -> remedy.id()).toList())
                 .build();
     }

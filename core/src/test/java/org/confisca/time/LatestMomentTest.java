@@ -76,8 +76,7 @@ class LatestMomentTest {
 
     @Test
     void a_term_counted_back_cannot_lead_beyond_the_event() {
-        assertThat(new LatestMoment(
-                                EVENT, Term.hours(1), BackwardCount.CLEAR_DAYS, EVENT, ImmutableList.of(), LAW)
+        assertThat(new LatestMoment(EVENT, Term.hours(1), BackwardCount.CLEAR_DAYS, EVENT, ImmutableList.of(), LAW)
                         .allows(EVENT))
                 .isTrue();
         assertThatThrownBy(() -> new LatestMoment(

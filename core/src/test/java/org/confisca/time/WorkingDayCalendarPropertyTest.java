@@ -47,6 +47,27 @@ class WorkingDayCalendarPropertyTest {
                 });
     }
 
+    @Property
+    void counting_back_undoes_counting_on(
+            @ForAll Set<@IntRange(min = 0, max = 199) Integer> offsets,
+            @ForAll @IntRange(min = 0, max = 199) int from,
+            @ForAll @IntRange(min = 1, max = 60) int count) {
+        Set<Holiday> holidays = offsets.stream()
+                .map(offset -> feast(FIRST.plusDays(offset).toString()))
+                .collect(Collectors.toSet());
+        WorkingDayCalendar calendar = WorkingDayCalendar.of(FIRST, FIRST.plusDays(199), holidays);
+        LocalDate start = FIRST.plusDays(from);
+        if (!calendar.isWorkingDay(start)) {
+            return;
+        }
+        calendar.plusWorkingDays(start, count)
+                .ifPresent(
+                        day -> assertThat(calendar.minusWorkingDays(day, count)).contains(start));
+        calendar.minusWorkingDays(start, count)
+                .ifPresent(
+                        day -> assertThat(calendar.plusWorkingDays(day, count)).contains(start));
+    }
+
     private static Optional<LocalDate> walk(
             LocalDate start, int count, LocalDate first, LocalDate last, Set<LocalDate> free) {
         if (start.isBefore(first)) {

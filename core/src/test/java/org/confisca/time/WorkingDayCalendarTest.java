@@ -100,6 +100,43 @@ class WorkingDayCalendarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // The day itself is not counted, also when it is a working day.
+        "2026-07-14, 1, 2026-07-13",
+        "2026-07-08, 1, 2026-07-06",
+        "2026-07-08, 2, 2026-07-03",
+        "2026-07-14, 8, 2026-07-01",
+        // It need not be one.
+        "2026-07-07, 1, 2026-07-06",
+        "2026-07-05, 1, 2026-07-03",
+        "2026-07-02, 1, 2026-07-01"
+    })
+    void working_days_are_counted_back(LocalDate from, int count, LocalDate answer) {
+        assertThat(FORTNIGHT.minusWorkingDays(from, count)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-14, 9",
+        "2026-07-02, 2",
+        "2026-07-01, 1",
+        "2026-07-14, 2147483647",
+        "2026-06-30, 1",
+        "2026-07-15, 1"
+    })
+    void counting_back_that_leaves_the_table_has_no_answer(LocalDate from, int count) {
+        assertThat(FORTNIGHT.minusWorkingDays(from, count)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void fewer_than_one_working_day_cannot_be_counted_back(int count) {
+        assertThatThrownBy(() -> FORTNIGHT.minusWorkingDays(day("2026-07-14"), count))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Count at least one working day, not " + count);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void fewer_than_one_working_day_cannot_be_counted(int count) {
         assertThatThrownBy(() -> FORTNIGHT.plusWorkingDays(day("2026-07-01"), count))

@@ -42,6 +42,12 @@ public interface OrderDeprivation extends OnOffence {
     /** The objects counted as gain because they came to belong to the person in the six years before. */
     Field<OrderDeprivation, ImmutableList<AssetId>> PRESUMED_GAIN = Field.<OrderDeprivation, ImmutableList<AssetId>>required("presumedGain", Wording.of("als voordeel aangemerkte voorwerpen", "objects presumed to be gain"), ValueKind.listOf(ValueKind.ASSET), OrderDeprivation::presumedGain).refers();
 
+    /** Who owes the sum together with the person convicted, each the whole of it; unknown if unsaid. */
+    Field<OrderDeprivation, ImmutableList<PartyId>> JOINT_DEBTORS = Field.<OrderDeprivation, ImmutableList<PartyId>>optional("jointDebtors", Wording.of("hoofdelijke medeschuldenaren", "joint debtors"), ValueKind.listOf(ValueKind.PARTY), OrderDeprivation::jointDebtors).refers();
+
+    /** The most days of detention for default that may be asked for; unknown if unsaid. */
+    Field<OrderDeprivation, Integer> DETENTION_DAYS = Field.<OrderDeprivation, Integer>optional("detentionDays", Wording.of("ten hoogste te vorderen dagen gijzeling", "most days of detention for default"), ValueKind.WHOLE, OrderDeprivation::detentionDays);
+
     /** Who has an ordinary remedy against the decision. */
     Field<OrderDeprivation, ImmutableList<PartyId>> APPELLANTS = Field.<OrderDeprivation, ImmutableList<PartyId>>required("appellants", Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"), ValueKind.listOf(ValueKind.PARTY), OrderDeprivation::appellants).refers();
 
@@ -63,10 +69,12 @@ public interface OrderDeprivation extends OnOffence {
                             .payable(values.get(PAYABLE))
                             .financialInvestigation(values.find(FINANCIAL_INVESTIGATION))
                             .presumedGain(values.get(PRESUMED_GAIN))
+                            .jointDebtors(values.find(JOINT_DEBTORS))
+                            .detentionDays(values.find(DETENTION_DAYS))
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE, DECISION, BASIS, ESTIMATE, PAYABLE, FINANCIAL_INVESTIGATION, PRESUMED_GAIN, APPELLANTS, PRESENT)
+                    Act.AT, Act.BY, OnOffence.OFFENCE, DECISION, BASIS, ESTIMATE, PAYABLE, FINANCIAL_INVESTIGATION, PRESUMED_GAIN, JOINT_DEBTORS, DETENTION_DAYS, APPELLANTS, PRESENT)
                     .about(OnOffence.OFFENCE)
                     .creating(DECISION)
                     .requiring(PRESENT, Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"), (file, act) -> act.appellants().containsAll(act.present()))
@@ -115,6 +123,20 @@ public interface OrderDeprivation extends OnOffence {
     ImmutableList<AssetId> presumedGain();
 
     /**
+     * Who owes the sum together with the person convicted, each the whole of it.
+     *
+     * @return the joint debtors; empty if unsaid, which means unknown
+     */
+    Optional<ImmutableList<PartyId>> jointDebtors();
+
+    /**
+     * The most days of detention for default that may be asked for.
+     *
+     * @return the most days of detention for default; empty if unsaid, which means unknown
+     */
+    Optional<Integer> detentionDays();
+
+    /**
      * Who has an ordinary remedy against the decision.
      *
      * @return the parties with a remedy
@@ -144,6 +166,8 @@ public interface OrderDeprivation extends OnOffence {
                         .at(at())
                         .offence(offence())
                         .amount(payable())
+                        .addAllJointDebtors(jointDebtors().orElse(ImmutableList.of()))
+                        .detentionDays(detentionDays())
                         .addAllAppellants(appellants())
                         .build());
     }

@@ -10,6 +10,7 @@ import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceId;
+import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedies;
 import org.confisca.casefile.Remedy;
@@ -76,6 +77,36 @@ public final class Decisions {
         return endsCase && decision.offence().isPresent()
                 ? endCase(made, decision.offence().get(), at)
                 : made;
+    }
+
+    /**
+     * Sets a decision aside. An offence of which it convicted or acquitted is charged again.
+     *
+     * @param file the file
+     * @param id a decision on the file
+     * @param at when
+     * @return the file after
+     */
+    public static CaseFile setAside(CaseFile file, DecisionId id, LocalDateTime at) {
+        Decision decision = file.decisions().get(id);
+        CaseFile after = file.edit(at)
+                .decisions(file.decisions().with(id, decision.setAside(at)))
+                .build();
+        boolean judged = decision.kind() == DecisionKind.CONVICTION || decision.kind() == DecisionKind.ACQUITTAL;
+        if (!judged || decision.offence().isEmpty()) {
+            return after;
+        }
+        Offence offence = after.offences().get(decision.offence().get());
+        return after.edit(at)
+                .offences(after.offences()
+                        .with(
+                                offence.id(),
+                                Offence.builder()
+                                        .from(offence)
+                                        .status(OffenceStatus.CHARGED)
+                                        .endedAt(Optional.empty())
+                                        .build()))
+                .build();
     }
 
     private static CaseFile endCase(CaseFile file, OffenceId id, LocalDateTime at) {

@@ -61,6 +61,7 @@ public interface AuthoriseDisposal extends OnAsset {
                     Act.AT, Act.BY, OnAsset.ASSET, GROUND, DISPOSITION, REQUEST, NOTIFIED, HEARD, URGENT)
                     .about(OnAsset.ASSET)
                     .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
                     .requiring(REQUEST, Wording.of("een verzoek over dit voorwerp", "a request about this asset"), (file, act) -> act.request().map(id -> file.requests().get(id).asset().equals(act.asset())).orElse(true));
 
     /**

@@ -35,7 +35,8 @@ public interface RequestDisposal extends OnAsset {
                     Act.AT, Act.BY, OnAsset.ASSET, REQUEST)
                     .about(OnAsset.ASSET)
                     .creating(REQUEST)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     /**
      * The id of the request.

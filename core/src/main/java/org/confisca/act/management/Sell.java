@@ -41,6 +41,7 @@ public interface Sell extends Disposal {
                     .about(OnAsset.ASSET)
                     .creating(PROCEEDS)
                     .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
                     .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat geen geld is", "an asset that is not money"), (file, act) -> !file.assets().get(act.asset()).kind().isMoney());
 
     /**

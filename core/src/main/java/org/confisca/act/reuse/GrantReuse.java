@@ -51,7 +51,8 @@ public interface GrantReuse extends OnAsset {
                     Act.AT, Act.BY, OnAsset.ASSET, GRANT, BENEFICIARY, MODE, PURPOSE)
                     .about(OnAsset.ASSET)
                     .creating(GRANT)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     /**
      * The id of the grant.
@@ -89,7 +90,7 @@ public interface GrantReuse extends OnAsset {
     @Override
     default CaseFile applyTo(CaseFile file) {
         ReuseGrant grant = new ReuseGrant(
-                grant(), asset(), beneficiary(), mode(), purpose(), at(), Optional.empty(), Optional.empty());
+                grant(), asset(), beneficiary(), mode(), purpose(), at(), Optional.empty(), Optional.empty(), Optional.empty());
         return Assets.move(file, asset(), new LegalState.Reused(grant()), at())
                 .edit(at())
                 .grants(file.grants().with(grant(), grant))

@@ -27,8 +27,10 @@ public interface RevokeReuse extends OnGrant {
                             .by(values.get(Act.BY))
                             .grant(values.get(OnGrant.GRANT))
                             .build(),
-                    Act.AT, Act.BY, OnGrant.GRANT)
-                    .about(OnGrant.GRANT);
+                    Act.AT,
+                    Act.BY,
+                    OnGrant.GRANT)
+            .about(OnGrant.GRANT);
 
     @Override
     default ActType<RevokeReuse> type() {
@@ -39,8 +41,10 @@ public interface RevokeReuse extends OnGrant {
     default CaseFile applyTo(CaseFile file) {
         ReuseGrant grant = file.grants().get(grant());
         LegalState stateProperty = new LegalState.Confiscated(Decisions.confiscating(file, grant.asset()), at());
-        return Assets.move(file, grant.asset(), stateProperty, at())
-                .edit(at())
+        // what was seized or handed back in the meantime is not the State's again because the grant ends
+        boolean stillReused = file.assets().get(grant.asset()).state().equals(new LegalState.Reused(grant()));
+        CaseFile back = stillReused ? Assets.move(file, grant.asset(), stateProperty, at()) : file;
+        return back.edit(at())
                 .grants(file.grants().with(grant(), grant.ended(at())))
                 .build();
     }

@@ -55,6 +55,7 @@ public interface Seize extends OnAsset {
                     .about(OnAsset.ASSET)
                     .creating(MEASURE)
                     .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
                     .requiring(PURPOSES, Wording.of("ten minste één doel", "at least one purpose"), (file, act) -> !act.purposes().isEmpty());
 
     /**

@@ -76,7 +76,8 @@ public interface SeizeConservatory extends OnAsset {
                     Act.AT, Act.BY, OnAsset.ASSET, MEASURE, PURPOSE, OFFENCE, RELATION, MAXIMUM, AUTHORISATION, BY_BAILIFF, RED_HANDED, SEIZED_FROM)
                     .about(OnAsset.ASSET)
                     .creating(MEASURE)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
+                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     /**
      * The id of the seizure.

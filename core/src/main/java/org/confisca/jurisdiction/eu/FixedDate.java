@@ -75,29 +75,27 @@ public record FixedDate(LocalDate date, Kind kind) {
     /**
      * The provision that says so.
      *
-     * @return art. 4(2), 4(3) or 5(2)
+     * @return art. 4 or art. 5
      */
     public Citation law() {
         return switch (kind) {
-            case TAKES_EFFECT -> TimeLimitsRegulation.ART_4_2;
-            case ENDS -> TimeLimitsRegulation.ART_4_3;
-            case IS_DONE -> TimeLimitsRegulation.ART_5_2;
+            case TAKES_EFFECT -> TimeLimitsRegulation.ART_4_BEGINNING;
+            case ENDS -> TimeLimitsRegulation.ART_4_END;
+            case IS_DONE -> TimeLimitsRegulation.ART_5;
         };
     }
 
     /**
      * The date in words.
      *
-     * @return for instance {@code from the beginning of 2027-07-10, whatever day that is (art. 4(2) Reg. 1182/71)}
+     * @return for instance {@code from the beginning of 2027-07-10, whatever day that is (art. 4 Reg. 1182/71)}
      */
     public Wording explanation() {
-        Wording words =
-                switch (kind) {
-                    case TAKES_EFFECT -> Wording.of("vanaf het begin van ", "from the beginning of ");
-                    case ENDS -> Wording.of("tot het einde van ", "until the end of ");
-                    case IS_DONE ->
-                        Wording.of("tussen het begin en het einde van ", "between the beginning and the end of ");
-                };
+        Wording words = switch (kind) {
+            case TAKES_EFFECT -> Wording.of("vanaf het begin van ", "from the beginning of ");
+            case ENDS -> Wording.of("tot het einde van ", "until the end of ");
+            case IS_DONE -> Wording.of("tussen het begin en het einde van ", "between the beginning and the end of ");
+        };
         return Wording.of(
                 words.nl() + date + ", wat voor dag dat ook is (" + law().in(Language.NL) + ")",
                 words.en() + date + ", whatever day that is (" + law().in(Language.EN) + ")");

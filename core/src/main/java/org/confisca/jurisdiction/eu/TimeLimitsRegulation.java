@@ -57,8 +57,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeLimitsRegulation implements TimeLimits {
 
-    private static final LegalSource SOURCE =
-            new UnionAct("reg/1971/1182/oj", "Regulation (EEC, Euratom) 1182/71");
+    private static final LegalSource SOURCE = new UnionAct("reg/1971/1182/oj", "Regulation (EEC, Euratom) 1182/71");
 
     /** Working days are all days but public holidays, Sundays and Saturdays. */
     public static final Citation ART_2_2 = cite("art. 2(2)");
@@ -85,13 +84,13 @@ public final class TimeLimitsRegulation implements TimeLimits {
     public static final Citation ART_3_5 = cite("art. 3(5)");
 
     /** Dates on which acts take effect, and from which hour. */
-    public static final Citation ART_4_2 = cite("art. 4(2)");
+    public static final Citation ART_4_BEGINNING = cite("art. 4");
 
     /** Dates on which acts cease to have effect, and until which hour. */
-    public static final Citation ART_4_3 = cite("art. 4(3)");
+    public static final Citation ART_4_END = cite("art. 4");
 
     /** Dates on which something may or must be done, and between which hours. */
-    public static final Citation ART_5_2 = cite("art. 5(2)");
+    public static final Citation ART_5 = cite("art. 5");
 
     private static final AmbiguousDate CONVENTION = AmbiguousDate.LAST_DAY_OF_MONTH;
     private static final int DAYS_FROM_WHICH_ART_3_5_HOLDS = 2;
@@ -117,8 +116,7 @@ public final class TimeLimitsRegulation implements TimeLimits {
      */
     public static TimeLimitsRegulation at(WorkingDayCalendar calendar, LegalClock clock) {
         return new TimeLimitsRegulation(
-                new LastDayRules(
-                        calendar, DAYS_FROM_WHICH_ART_3_5_HOLDS, ART_3_4, ART_3_5, ART_3_4, ART_3_3, ART_2_2),
+                new LastDayRules(calendar, DAYS_FROM_WHICH_ART_3_5_HOLDS, ART_3_4, ART_3_5, ART_3_4, ART_3_3, ART_2_2),
                 clock,
                 null);
     }
@@ -159,11 +157,9 @@ public final class TimeLimitsRegulation implements TimeLimits {
      * @throws IllegalArgumentException if it is no proper fraction, or no whole number of days
      */
     public static Term partOfMonth(int numerator, int denominator) {
-        checkArgument(
-                numerator > 0 && numerator < denominator, "%s/%s is no part of a month", numerator, denominator);
+        checkArgument(numerator > 0 && numerator < denominator, "%s/%s is no part of a month", numerator, denominator);
         int thirtieths = Math.multiplyExact(numerator, DAYS_OF_A_MONTH_IN_PARTS);
-        checkArgument(
-                thirtieths % denominator == 0, "%s/%s of a month is no number of days", numerator, denominator);
+        checkArgument(thirtieths % denominator == 0, "%s/%s of a month is no number of days", numerator, denominator);
         return Term.days(thirtieths / denominator);
     }
 
@@ -204,7 +200,10 @@ public final class TimeLimitsRegulation implements TimeLimits {
 
     @Override
     public Deadline reckonHours(ZonedDateTime start, Term hours) {
-        checkArgument(hours.unit() == TermUnit.HOURS, "%s are not hours", hours.wording().en());
+        checkArgument(
+                hours.unit() == TermUnit.HOURS,
+                "%s are not hours",
+                hours.wording().en());
         return hours(start.toLocalDateTime(), start, hours);
     }
 
@@ -263,8 +262,7 @@ public final class TimeLimitsRegulation implements TimeLimits {
             case WEEKS, MONTHS, YEARS -> ART_3_2_C;
             case THIRTY_DAY_MONTHS -> ART_3_2_D;
             case HOURS, WORKING_DAYS ->
-                throw new IllegalArgumentException(
-                        term.wording().en() + " have no last day on the bare calendar");
+                throw new IllegalArgumentException(term.wording().en() + " have no last day on the bare calendar");
         };
     }
 

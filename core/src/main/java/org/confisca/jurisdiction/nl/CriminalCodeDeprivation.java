@@ -133,6 +133,42 @@ final class CriminalCodeDeprivation {
     static final Provision ART_36E_5 = Statutes.criminalCode("NL-SR-36E-5", "art. 36e(5) Sr", Check.VERIFIED)
             .always(only(ORDER_DEPRIVATION).when(PAYABLE.atMost(ESTIMATE)));
 
+    /** An order that names no joint debtors binds none, if the file is complete. */
+    static final YesNo<OrderDeprivation> JOINT = YesNo.offRecord(
+            Wording.of("anderen zijn hoofdelijk mede aansprakelijk", "others owe the sum jointly"),
+            new Supply.Told(OrderDeprivation.JOINT_DEBTORS),
+            matter -> matter.value(OrderDeprivation.JOINT_DEBTORS)
+                    .map(debtors -> !debtors.isEmpty())
+                    .or(() -> matter.value(OrderDeprivation.BASIS)
+                            .flatMap(basis -> matter.silence(Optional.empty(), false))));
+
+    static final YesNo<OnOffence> COMMON_GAIN = YesNo.norm(
+            "COMMON_GAIN",
+            Wording.of(
+                    "er is gemeenschappelijk voordeel, waarover ieder van de daders kon beschikken",
+                    "there is common gain, which each of the offenders could dispose of"),
+            Standard.FINDING,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            COURT);
+
+    /** Several offenders owe common gain jointly, if it rests on the first two paragraphs. */
+    static final Provision ART_36E_7 = Statutes.criminalCode("NL-SR-36E-7", "art. 36e(7) Sr", Check.VERIFIED)
+            .noting(Wording.of(
+                    "gemeenschappelijk voordeel is een eis van de rechtspraak (HR 2016:469)",
+                    "common gain is a demand of case law (HR 2016:469)"))
+            .until(LAST_DAY_OF_OLD_TEXT, only(ORDER_DEPRIVATION).when(JOINT.not()).under(REGIME))
+            .from(
+                    NEW_TEXT,
+                    only(ORDER_DEPRIVATION)
+                            .where(JOINT)
+                            .when(all(BASIS.is(GainBasis.OFFENCES), COMMON_GAIN))
+                            .under(REGIME))
+            .unknownFrom(
+                    "2026-01-01",
+                    Wording.of(
+                            "de wet van Kamerstuk 36 463 verruimt de hoofdelijkheid; de tekst is niet gelezen",
+                            "the Act of parliamentary paper 36 463 widens joint liability; nobody has read the text"));
+
     private CriminalCodeDeprivation() {}
 
     private static Provision deprivation3() {
@@ -193,6 +229,6 @@ final class CriminalCodeDeprivation {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_36E_1, ART_36E_3, ART_36E_5);
+        return ImmutableList.of(ART_36E_1, ART_36E_3, ART_36E_5, ART_36E_7);
     }
 }

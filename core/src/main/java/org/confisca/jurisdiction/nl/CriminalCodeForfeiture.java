@@ -13,6 +13,7 @@ import static org.confisca.casefile.Office.COURT;
 import static org.confisca.casefile.Office.STATE;
 import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
+import static org.confisca.rule.Words.counts;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
@@ -41,7 +42,7 @@ import org.confisca.source.Wording;
 
 /**
  * Wetboek van Strafrecht (Sr), arts 33–33c: forfeiture. Paragraphs read in the texts of 2008 to 2015; no later consolidated
- * text was found. Not encoded: art. 33b (packaging) and the definition of art. 33a(4), which every kind of asset meets.
+ * text was found. Not encoded: art. 33b (packaging).
  */
 final class CriminalCodeForfeiture {
     private static final OffenceFacts<OrderForfeiture> OFFENCE = OffenceFacts.of(OrderForfeiture.OFFENCE);
@@ -122,6 +123,12 @@ final class CriminalCodeForfeiture {
                     .where(all(GROUND.is(RIGHT), OWNED_BY_CONVICT.not()))
                     .when(OWNER_IN_BAD_FAITH));
 
+    /** What can be forfeited. */
+    static final Provision ART_33A_4 = Statutes.criminalCode("NL-SR-33A-4", "art. 33a(4) Sr", Check.VERIFIED)
+            .always(counts(
+                    Wording.of("voorwerpen", "objects"),
+                    Wording.of("alle zaken en alle vermogensrechten", "all things and all property rights")));
+
     /** What a sale fetches above the amount that the court fixed is paid back. */
     static final Provision ART_33C_1 = Statutes.criminalCode("NL-SR-33C-1", "art. 33c(1) Sr", Check.VERIFIED)
             .always(owes(STATE, SELL).when(CustodyFacts.SOLD_ABOVE_FIXED_AMOUNT).until(PAY_OUT_VALUE));
@@ -145,6 +152,6 @@ final class CriminalCodeForfeiture {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_33_1, ART_33A_1, ART_33A_2, ART_33A_3, ART_33C_1, ART_33C_2);
+        return ImmutableList.of(ART_33_1, ART_33A_1, ART_33A_2, ART_33A_3, ART_33A_4, ART_33C_1, ART_33C_2);
     }
 }

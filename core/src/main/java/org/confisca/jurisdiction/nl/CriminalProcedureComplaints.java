@@ -60,6 +60,8 @@ final class CriminalProcedureComplaints {
 
     /** After the end of the prosecuted case: inadmissible once three months have passed. */
     static final Provision ART_552A_3 = Statutes.criminalProcedure("NL-SV-552A-3", "art. 552a(3) Sv")
+            .noting(Wording.of(
+                    "drie maanden zijn negentig dagen (art. 136 Sv)", "three months are ninety days (art. 136 Sv)"))
             .always(
                     only(LODGE_COMPLAINT)
                             .where(all(PROSECUTED, LODGING.caseEnded()))

@@ -10,6 +10,10 @@ import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
 import static org.confisca.act.management.RefuseDisposal.REFUSE_DISPOSAL;
 import static org.confisca.act.management.RequestDisposal.REQUEST_DISPOSAL;
 import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.fact.MeasureFacts.RESTING_ON_ASSET;
+import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
+import static org.confisca.act.seizure.ReleaseAgainstSecurity.RELEASE_AGAINST_SECURITY;
+import static org.confisca.act.management.HandToCustodian.HAND_TO_CUSTODIAN;
 import static org.confisca.act.management.UseOtherwise.USE_OTHERWISE;
 import static org.confisca.act.seizure.KeepForEntitled.KEEP_FOR_ENTITLED;
 import static org.confisca.act.seizure.NotifyIntendedReturn.NOTIFY_INTENDED_RETURN;
@@ -52,6 +56,7 @@ import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.Disposal;
 import org.confisca.casefile.DisposalGround;
+import org.confisca.casefile.CustodianKind;
 import org.confisca.casefile.Disposition;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.MeasureFacts;
@@ -60,8 +65,8 @@ import org.confisca.rule.Provision;
 import org.confisca.source.Wording;
 
 /**
- * Wetboek van Strafvordering (Sv), arts 116, 117 and 119: keeping, returning and disposing of seized objects. Text read as
- * valid on 2025-01-01. Not encoded: art. 116(4), handing over at once to the person from whom the object was taken.
+ * Wetboek van Strafvordering (Sv), arts 116–119: keeping, returning, releasing and disposing of seized objects. Text read as
+ * valid on 2025-01-01. Not encoded: who keeps which object (art. 118).
  */
 final class CriminalProcedureCustody {
 
@@ -129,6 +134,19 @@ final class CriminalProcedureCustody {
                     may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED)
                             .when(all(SEIZED, CustodyFacts.NOTICE_GIVEN, POSSESSOR_SILENT_OR_FAILED)));
 
+    /** The person from whom the possessor evidently took the object may have it at once, in custody. */
+    static final Provision ART_116_4 = Statutes.criminalProcedure("NL-SV-116-4", "art. 116(4) Sv")
+            .noting(Wording.of(
+                    "lezing: van het voornemen tot teruggave blijkt door de kennisgeving van art. 116(3)",
+                    "reading: the notice of art. 116(3) shows the intention to return"))
+            .always(may(PUBLIC_PROSECUTOR, HAND_TO_CUSTODIAN)
+                    .where(CustodyFacts.CUSTODIAN.is(CustodianKind.ENTITLED_PERSON))
+                    .when(all(
+                            SEIZED,
+                            CustodyFacts.NOTICE_GIVEN,
+                            CustodyFacts.KEEPER_ENTITLED,
+                            CustodyFacts.EVIDENTLY_TAKEN)));
+
     /** Once the entitled person is known, what was kept is returned. */
     static final Provision ART_116_5 = Statutes.criminalProcedure("NL-SV-116-5", "art. 116(5) Sv")
             .always(may(PUBLIC_PROSECUTOR, ORDER_RETURN)
@@ -176,6 +194,15 @@ final class CriminalProcedureCustody {
                             .stoppedBy(AUTHORISE_DISPOSAL, REFUSE_DISPOSAL, ORDER_RETURN, RETURN)
                             .onExpiry(DISPOSAL_DEEMED_AUTHORISED));
 
+    /** What secures recovery of a sum can be given back against security. */
+    static final Provision ART_118A = Statutes.criminalProcedure("NL-SV-118A", "art. 118a Sv")
+            .noting(Wording.of(
+                    "lezing: rust op het voorwerp ook klassiek beslag, dan kan het niet worden teruggegeven",
+                    "reading: an object that is also seized under art. 94 cannot be given back"))
+            .always(
+                    may(PUBLIC_PROSECUTOR, RELEASE_AGAINST_SECURITY).when(all(SEIZED, CustodyFacts.ONLY_FOR_RECOVERY)),
+                    ensues(RELEASE_AGAINST_SECURITY, SEIZURE_ENDED).about(RESTING_ON_ASSET));
+
     /** What can no longer be returned is paid for: the price, or what it would have fetched. */
     static final Provision ART_119_2 = Statutes.criminalProcedure("NL-SV-119-2", "art. 119(2) Sv")
             .noting(Wording.of(
@@ -194,7 +221,7 @@ final class CriminalProcedureCustody {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_116_1, ART_116_2, ART_116_3, ART_116_5, ART_117_1, ART_117_2, ART_117_3, ART_117_4, ART_117_5,
-                ART_119_2);
+                ART_116_1, ART_116_2, ART_116_3, ART_116_4, ART_116_5, ART_117_1, ART_117_2, ART_117_3, ART_117_4, ART_117_5,
+                ART_118A, ART_119_2);
     }
 }

@@ -47,6 +47,7 @@ import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.fact.DecisionFacts;
 import org.confisca.fact.OffenceFacts;
+import org.confisca.rule.Condition;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Roster;
@@ -98,6 +99,13 @@ final class CriminalProcedureJudgment {
             matter -> REMEDY_OF_PARTY_SERVED.reading().read(matter).map(remedies -> remedies.stream()
                     .allMatch(id -> isAvailable(matter.file(), id)
                             && matter.file().clock().about(id).isEmpty())));
+
+    static final Condition<OnOffence> IN_TWO_YEARS =
+            within(momentOfTheAct(), OFFENCE.moment(FIRST_JUDGMENT, Offence::judgedAt), years(2));
+
+    /** A settlement suspends the two years until the day set for performance. */
+    static final Condition<OnOffence> IN_SUSPENDED_TERM =
+            momentOfTheAct().lessThan(SettlementFacts.END_WITH_SUSPENSION);
 
     /** The prosecution decides whether to prosecute. */
     static final Provision ART_167 = Statutes.criminalProcedure("NL-SV-167", "art. 167 Sv")
@@ -164,8 +172,8 @@ final class CriminalProcedureJudgment {
                                     .isOneOf(CHARGED, org.confisca.casefile.OffenceStatus.CONVICTED)),
                     only(CLAIM_DEPRIVATION)
                             .where(JUDGED)
-                            .when(within(
-                                    momentOfTheAct(), OFFENCE.moment(FIRST_JUDGMENT, Offence::judgedAt), years(2))));
+                            .when(IN_TWO_YEARS.unless(
+                                    IN_SUSPENDED_TERM, Statutes.criminalProcedureArticle("art. 6:4:18(1) Sv"))));
 
     /** No execution while an ordinary remedy is open: a decision is final once none is left to anyone. */
     static final Provision ART_6_1_16_1 = Statutes.criminalProcedure("NL-SV-6-1-16-1", "art. 6:1:16(1) Sv")

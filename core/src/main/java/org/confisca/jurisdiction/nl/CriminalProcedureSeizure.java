@@ -39,6 +39,7 @@ import static org.confisca.jurisdiction.nl.SeizureFacts.PURPOSE;
 import static org.confisca.jurisdiction.nl.SeizureFacts.RELATION;
 import static org.confisca.jurisdiction.nl.SeizureFacts.STATUS;
 import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Words.counts;
 import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
@@ -78,6 +79,23 @@ final class CriminalProcedureSeizure {
             matter -> matter.value(OnAuthorisation.AUTHORISATION)
                     .flatMap(matter.file().authorisations()::find)
                     .map(CriminalProcedureSeizure::isOralAndUnconfirmed));
+
+    /** What seizure is. */
+    static final Provision ART_134_1 = Statutes.criminalProcedure("NL-SV-134-1", "art. 134(1) Sv")
+            .always(counts(
+                    Wording.of("inbeslagneming", "seizure"),
+                    Wording.of(
+                            "het onder zich nemen of gaan houden van een voorwerp ten behoeve van de strafvordering",
+                            "taking or keeping an object for the purpose of criminal procedure")));
+
+    /** A month is thirty days, wherever this code counts in months. */
+    static final Provision ART_136 = Statutes.criminalProcedure("NL-SV-136", "art. 136 Sv")
+            .always(counts(
+                    Wording.of("een maand", "a month"),
+                    Wording.of(
+                            "een tijd van dertig dagen; een dag is vierentwintig uren, behalve voor de Algemene "
+                                    + "termijnenwet",
+                            "a time of thirty days; a day is twenty-four hours, save for the General Time Limits Act")));
 
     /** Objects that bring out the truth or show gain. */
     static final Provision ART_94_1 = Statutes.criminalProcedure("NL-SV-94-1", "art. 94(1) Sv")
@@ -219,6 +237,6 @@ final class CriminalProcedureSeizure {
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
                 ART_94_1, ART_94_2, ART_94_3, ART_94A_1, ART_94A_2, ART_94A_3, ART_94A_4, ART_94A_5, ART_94C,
-                ART_103_1, ART_103_2, ART_103_3, ART_103_4, ART_103_5, ART_134_2);
+                ART_103_1, ART_103_2, ART_103_3, ART_103_4, ART_103_5, ART_134_1, ART_134_2, ART_136);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
+import org.confisca.act.management.HandToCustodian;
 import org.confisca.act.management.Sell;
 import org.confisca.act.seizure.NotifyIntendedReturn;
 import org.confisca.act.seizure.OrderReturn;
@@ -15,11 +16,13 @@ import org.confisca.act.seizure.Waive;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
-import org.confisca.casefile.Disposition;
+import org.confisca.casefile.CustodianKind;
 import org.confisca.casefile.DisposalGround;
+import org.confisca.casefile.Disposition;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureId;
+import org.confisca.casefile.MeasureKind;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
@@ -175,7 +178,45 @@ final class CustodyFacts {
             new Supply.EarlierAct(org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE),
             matter -> soldAboveFixedAmount(matter));
 
+    static final Fact<HandToCustodian, CustodianKind> CUSTODIAN =
+            Fact.told(Wording.of("wie het in bewaring krijgt", "who receives it in custody"), HandToCustodian.CUSTODIAN);
+
+    /** The same norm as for a return, asked about whoever receives the object now. */
+    static final YesNo<HandToCustodian> KEEPER_ENTITLED = YesNo.norm(
+            "REASONABLY_REGARDED_AS_ENTITLED",
+            Wording.of(
+                    "de bewaarnemer kan redelijkerwijs als rechthebbende worden aangemerkt",
+                    "the keeper can reasonably be regarded as entitled"),
+            Standard.FINDING,
+            matter -> assetAndKeeper(matter),
+            Office.ASSISTANT_PROSECUTOR,
+            Office.PUBLIC_PROSECUTOR,
+            Office.COURT_IN_CHAMBERS);
+
+    static final YesNo<HandToCustodian> EVIDENTLY_TAKEN = YesNo.norm(
+            "EVIDENTLY_TAKEN_BY_AN_OFFENCE",
+            Wording.of(
+                    "de beslagene heeft het voorwerp kennelijk door een strafbaar feit aan die persoon onttrokken",
+                    "the possessor evidently took the object from that person by an offence"),
+            Standard.FINDING,
+            matter -> assetAndKeeper(matter),
+            Office.PUBLIC_PROSECUTOR,
+            Office.COURT_IN_CHAMBERS);
+
+    static final YesNo<OnAsset> ONLY_FOR_RECOVERY = YesNo.onRecord(
+            Wording.of("op het voorwerp rust alleen conservatoir beslag", "only conservatory seizures rest on the asset"),
+            new Supply.EarlierAct(org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY),
+            matter -> AssetFacts.asset(matter)
+                    .map(asset -> asset.measures().stream()
+                            .map(matter.file().measures()::get)
+                            .allMatch(measure -> measure.kind() == MeasureKind.CONSERVATORY_SEIZURE)));
+
     private CustodyFacts() {}
+
+    private static Optional<ImmutableList<Subject>> assetAndKeeper(Matter<? extends HandToCustodian> matter) {
+        return matter.value(OnAsset.ASSET)
+                .flatMap(asset -> matter.value(HandToCustodian.KEEPER).map(keeper -> ImmutableList.of(asset, keeper)));
+    }
 
     static Optional<ImmutableList<Subject>> theAsset(Matter<? extends OnAsset> matter) {
         return matter.value(OnAsset.ASSET).map(ImmutableList::of);
@@ -193,6 +234,9 @@ final class CustodyFacts {
     private static Stream<MeasureId> seizures(Asset asset, CaseFile file) {
         if (!(asset.state() instanceof LegalState.Disposed gone)) {
             return asset.measures().stream();
+        }
+        if (gone.how() == LegalState.Manner.RETURNED) {
+            return Stream.empty(); // nothing is left to be returned, even within the minute of the order
         }
         return file.measures().values().stream()
                 .filter(measure -> measure.asset().equals(asset.id()))

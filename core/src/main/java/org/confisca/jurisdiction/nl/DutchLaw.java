@@ -7,7 +7,7 @@ import org.confisca.rule.RuleBook;
 
 /**
  * The Dutch book: the hold of the Wwft, seizure and its complaints, custody, forfeiture, extended deprivation of gain,
- * finality, and the practice of social reuse. Terms are reckoned by the general time-limits act (Algemene termijnenwet).
+ * finality, settlement, execution of deprivation, and the practice of social reuse. Terms are reckoned by the general time-limits act (Algemene termijnenwet).
  *
  * <p>The book covers a first slice of the law; {@link RuleBook#catalogue()} lists what it holds.
  */
@@ -23,6 +23,8 @@ public final class DutchLaw {
                     .addAll(CriminalProcedureCustody.provisions())
                     .addAll(CriminalProcedureJudgment.provisions())
                     .addAll(CriminalProcedureComplaints.provisions())
+                    .addAll(CriminalProcedureSettlement.provisions())
+                    .addAll(CriminalProcedureExecution.provisions())
                     .addAll(MoneyLaunderingAct.provisions())
                     .addAll(SocialReuse.provisions())
                     .build());

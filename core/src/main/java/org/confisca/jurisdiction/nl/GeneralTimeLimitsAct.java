@@ -56,8 +56,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A deadline for which a day had to be taken for ordinary in a year whose decrees under art. 3(3) are not in the table
  * is marked unverified: such a decree may move it. Some terms of the Code of Criminal Procedure are excluded by that Code;
  * which they are today was not found, so none is excluded here.
- *
- * <p>Immutable and thread-safe.
+ * Immutable and thread-safe.
  *
  * @see <a href="https://wetten.overheid.nl/BWBR0002448">Algemene termijnenwet</a>
  */
@@ -107,8 +106,8 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
     private static final int DAYS_FROM_WHICH_ART_2_HOLDS = 3;
 
     /** The Act with its holidays of 2000 up to and including 2040; see {@link DutchHolidays} for what they rest on. */
-    public static final GeneralTimeLimitsAct ACT = over(
-            DutchHolidays.calendar(), DutchHolidays.DECREES_KNOWN_FROM, DutchHolidays.DECREES_KNOWN_UNTIL);
+    public static final GeneralTimeLimitsAct ACT =
+            over(DutchHolidays.calendar(), DutchHolidays.DECREES_KNOWN_FROM, DutchHolidays.DECREES_KNOWN_UNTIL);
 
     private final LastDayRules rules;
     private final KnownDecrees decrees;
@@ -146,9 +145,10 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
      */
     public static GeneralTimeLimitsAct over(
             WorkingDayCalendar calendar, LocalDate decreesKnownFrom, LocalDate decreesKnownUntil) {
-        LastDayRules rules = new LastDayRules(
-                calendar, DAYS_FROM_WHICH_ART_2_HOLDS, ART_1_1, ART_2, ART_1_2, ART_3_1, ART_1_1);
-        return new GeneralTimeLimitsAct(rules, new KnownDecrees(rules, decreesKnownFrom, decreesKnownUntil), null, false);
+        LastDayRules rules =
+                new LastDayRules(calendar, DAYS_FROM_WHICH_ART_2_HOLDS, ART_1_1, ART_2, ART_1_2, ART_3_1, ART_1_1);
+        return new GeneralTimeLimitsAct(
+                rules, new KnownDecrees(rules, decreesKnownFrom, decreesKnownUntil), null, false);
     }
 
     /**
@@ -202,15 +202,18 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
 
     @Override
     public Deadline reckonHours(ZonedDateTime start, Term hours) {
-        checkArgument(hours.unit() == TermUnit.HOURS, "%s are not hours", hours.wording().en());
+        checkArgument(
+                hours.unit() == TermUnit.HOURS,
+                "%s are not hours",
+                hours.wording().en());
         return hours(start.toLocalDateTime(), start, hours);
     }
 
     private Deadline hours(LocalDateTime start, ZonedDateTime from, Term term) {
         ZonedDateTime end = from.plusHours(term.amount());
         Citation law = exemption == null ? ART_4 : exemption.law();
-        return told(new Deadline(
-                start, term, end.toLocalDateTime(), ImmutableList.of(), law, CLOCK.changes(from, end)));
+        return told(
+                new Deadline(start, term, end.toLocalDateTime(), ImmutableList.of(), law, CLOCK.changes(from, end)));
     }
 
     @Override
@@ -271,15 +274,7 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
 
     private Deadline told(Deadline deadline) {
         boolean sure = outside(deadline.term()) || decrees.sure(deadline);
-        Deadline told = sure
-                ? deadline
-                : new Deadline(
-                        deadline.start(),
-                        deadline.term(),
-                        deadline.end(),
-                        deadline.notes(),
-                        unverified(deadline.law()),
-                        deadline.remarks());
+        Deadline told = sure ? deadline : deadline.under(unverified(deadline.law()));
         if (exemption != null) {
             return told.remarked(exemption.reason());
         }
@@ -293,13 +288,7 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
 
     private CountedBack marked(CountedBack counted) {
         return counted instanceof LatestMoment latest && !decrees.sure(latest)
-                ? new LatestMoment(
-                        latest.event(),
-                        latest.term(),
-                        latest.count(),
-                        latest.limit(),
-                        latest.notes(),
-                        unverified(latest.law()))
+                ? latest.under(unverified(latest.law()))
                 : counted;
     }
 

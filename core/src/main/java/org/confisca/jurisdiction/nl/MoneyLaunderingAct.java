@@ -5,6 +5,7 @@ import static org.confisca.act.hold.ExtendHold.EXTEND_HOLD;
 import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
 import static org.confisca.act.hold.ReleaseHold.RELEASE_HOLD;
+import static org.confisca.act.report.ReportTransaction.REPORT_TRANSACTION;
 import static org.confisca.act.seizure.Seize.SEIZE;
 import static org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY;
 import static org.confisca.casefile.Office.FIU;
@@ -27,8 +28,9 @@ import org.confisca.source.Citation;
 import org.confisca.source.Wording;
 
 /**
- * Wet ter voorkoming van witwassen en financieren van terrorisme (Wwft): the hold that FIU-Nederland can put on a
- * transaction. No official text of art. 17a was found; everything here rests on professional press and is marked so.
+ * Wet ter voorkoming van witwassen en financieren van terrorisme (Wwft): reports of unusual transactions
+ * (art. 16), and the hold that FIU-Nederland can put on a transaction (art. 17a). No official text of art. 17a was found;
+ * what stands here of it rests on professional press and is marked so.
  */
 final class MoneyLaunderingAct {
     private static final String IN_FORCE = "2026-07-01";
@@ -37,9 +39,26 @@ final class MoneyLaunderingAct {
             "de regeling gaat dan over naar art. 3.6 van de Implementatiewet (Iwt); die tekst is niet gelezen",
             "the rule then moves to art. 3.6 of the implementation act (Iwt), whose text nobody has read");
 
+    private static final Wording REPORTS_UNREAD = Wording.of(
+            "vanaf die dag geldt Verordening (EU) 2024/1624; wat dan van art. 16 overblijft, is niet gelezen",
+            "from that day Regulation (EU) 2024/1624 applies; what is then left of art. 16 nobody has read");
+
     /** Why the unit orders the hold. */
     static final Fact<OrderHold, HoldGround> GROUND =
             Fact.told(Wording.of("de grond van de aanhouding", "the ground of the hold"), OrderHold.GROUND);
+
+    /** The institution reports an unusual transaction, done or intended. */
+    static final Provision ART_16_1 = Provision.of(
+                    "NL-WWFT-16-1",
+                    new Citation(Statutes.MONEY_LAUNDERING_ACT, "art. 16(1) Wwft", Check.VERIFIED),
+                    Nature.LAW)
+            .noting(Wording.of(
+                    "gelezen in de tekst van 1 november 2022; of een transactie ongebruikelijk is, beoordeelt de "
+                            + "instelling aan de hand van indicatoren die hier niet staan",
+                    "read in the text of 1 November 2022; whether a transaction is unusual is for the institution to "
+                            + "say by indicators that do not stand here"))
+            .always(may(OBLIGED_ENTITY, REPORT_TRANSACTION))
+            .unknownFrom(MOVED, REPORTS_UNREAD);
 
     /** The hold: at most five working days, on indications or at the request of a foreign unit. */
     static final Provision ART_17A_1 = wwft("NL-WWFT-17A-1", "art. 17a(1) Wwft")
@@ -84,7 +103,7 @@ final class MoneyLaunderingAct {
     private MoneyLaunderingAct() {}
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_17A_1, ART_17A_2, ART_17A_3);
+        return ImmutableList.of(ART_16_1, ART_17A_1, ART_17A_2, ART_17A_3);
     }
 
     private static Provision wwft(String id, String pinpoint) {

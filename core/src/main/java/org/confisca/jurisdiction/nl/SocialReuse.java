@@ -1,6 +1,7 @@
 package org.confisca.jurisdiction.nl;
 
 import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.reuse.EndReuse.END_REUSE;
 import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.act.reuse.MonitorReuse.MONITOR_REUSE;
 import static org.confisca.act.reuse.RevokeReuse.REVOKE_REUSE;
@@ -84,7 +85,7 @@ final class SocialReuse {
                     owes(BENEFICIARY, GRANT_REUSE)
                             .every(years(1))
                             .until(MONITOR_REUSE)
-                            .endedBy(REVOKE_REUSE),
+                            .endedBy(REVOKE_REUSE, END_REUSE),
                     may(BENEFICIARY, MONITOR_REUSE).when(GRANT_LASTS),
                     may(STATE, REVOKE_REUSE).when(Condition.all(GRANT_LASTS, CONDITIONS_BROKEN)));
 

@@ -27,7 +27,7 @@ import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
 import org.joda.money.Money;
 
-/** Examples of deprivation of gain (art. 36e(1), (3) and (5) Sr), under the texts before and since 1 July 2011. */
+/** Examples of deprivation of gain (art. 36e(1), (3), (5) and (7) Sr), under the texts before and since 1 July 2011. */
 final class CriminalCodeDeprivationExamples {
     private static final RuleBook BOOK = DutchLaw.book();
     private static final String AT = "2016-06-06T11:00";
@@ -54,6 +54,7 @@ final class CriminalCodeDeprivationExamples {
                 .addAll(plausibility())
                 .addAll(payable())
                 .addAll(PresumedGainExamples.all())
+                .addAll(JointDeprivationExamples.all())
                 .build();
     }
 

@@ -3,7 +3,7 @@ package org.confisca.jurisdiction.nl;
 import com.google.common.collect.ImmutableList;
 import org.confisca.testkit.Example;
 
-/** Examples of every rule on keeping, returning and disposing of seized objects (arts 116, 117, 119 Sv). */
+/** Examples of every rule on keeping, returning and disposing of seized objects (arts 116–119 Sv). */
 final class CriminalProcedureCustodyExamples {
 
     private CriminalProcedureCustodyExamples() {}
@@ -15,6 +15,7 @@ final class CriminalProcedureCustodyExamples {
                 .addAll(ReturnAfterNoticeExamples.all())
                 .addAll(EarlyDisposalExamples.all())
                 .addAll(DisposalRequestExamples.all())
+                .addAll(ReleaseExamples.all())
                 .build();
     }
 }

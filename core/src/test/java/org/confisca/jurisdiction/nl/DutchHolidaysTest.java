@@ -107,8 +107,8 @@ class DutchHolidaysTest {
     @Test
     void holidays_of_before_the_edition_that_was_read_rest_on_a_secondary_source() {
         assertThat(of(2010))
-                .extracting(holiday ->
-                        holiday.name().en() + " " + holiday.source().check() + " " + holiday.source().pinpoint())
+                .extracting(holiday -> holiday.name().en() + " "
+                        + holiday.source().check() + " " + holiday.source().pinpoint())
                 .containsExactly(
                         "New Year's Day SECONDARY art. 3(1) Atw",
                         "Good Friday SECONDARY art. 3(2) Atw",
@@ -119,8 +119,8 @@ class DutchHolidaysTest {
                         "Whit Monday SECONDARY art. 3(1) Atw",
                         "Christmas Day VERIFIED art. 3(1) Atw",
                         "Second Christmas Day VERIFIED art. 3(1) Atw");
-        assertThat(of(2011)).allSatisfy(holiday -> assertThat(holiday.source().check())
-                .isEqualTo(Check.VERIFIED));
+        assertThat(of(2011))
+                .allSatisfy(holiday -> assertThat(holiday.source().check()).isEqualTo(Check.VERIFIED));
     }
 
     @Test
@@ -191,8 +191,7 @@ class DutchHolidaysTest {
     @Test
     void art_3_3_no_equated_day_lies_outside_the_known_decrees_and_none_in_a_weekend() {
         assertThat(EquatedDays.ALL).allSatisfy(holiday -> {
-            assertThat(holiday.day())
-                    .isBetween(DutchHolidays.DECREES_KNOWN_FROM, DutchHolidays.DECREES_KNOWN_UNTIL);
+            assertThat(holiday.day()).isBetween(DutchHolidays.DECREES_KNOWN_FROM, DutchHolidays.DECREES_KNOWN_UNTIL);
             assertThat(holiday.day().getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
         });
     }

@@ -12,6 +12,7 @@ import org.confisca.act.hold.HoldGround;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.hold.OrderHoldBuilder;
 import org.confisca.act.hold.ReleaseHold;
+import org.confisca.act.report.ReportTransaction;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
@@ -44,6 +45,15 @@ final class MoneyLaunderingActExamples {
                 .build();
     }
 
+    private static ReportTransaction report(Office by) {
+        return ReportTransaction.builder()
+                .at(LocalDateTime.parse("2026-07-01T16:00"))
+                .by(by)
+                .asset(new AssetId("A2"))
+                .intended(true)
+                .build();
+    }
+
     static ImmutableList<Example> all() {
         Files foreign = held(HoldGround.FOREIGN_REQUEST);
         Files own = held(HoldGround.INDICATIONS);
@@ -58,6 +68,8 @@ final class MoneyLaunderingActExamples {
                 .measure(new MeasureId("H1"))
                 .build();
         return ImmutableList.of(
+                holds("NL-WWFT-16-1/may-1", "an intended transaction", FILE, report(Office.OBLIGED_ENTITY)),
+                fails("NL-WWFT-16-1/may-1", "the unit does not report to itself", FILE, report(Office.FIU)),
                 fails("NL-WWFT-17A-3/may-1", "at the instant the hold lapses there is nothing to comply with", own, late),
                 fails("NL-WWFT-17A-3/may-2", "at the instant the hold lapses there is nothing to release", own, tooLate),
                 holds("NL-WWFT-17A-1/may-1", "on indications, on the first day in force", FILE, order("2026-07-01T00:00")

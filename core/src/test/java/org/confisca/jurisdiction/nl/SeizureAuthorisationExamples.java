@@ -177,6 +177,9 @@ final class SeizureAuthorisationExamples {
         String bailiff = "NL-SV-103-5/only-1";
         ImmutableList.Builder<Example> examples = ImmutableList.builder();
         for (AssetKind kind : AssetKind.values()) {
+            if (!kind.isProperty()) {
+                continue;
+            }
             Files file = FILE.asset("A9", kind, asset -> asset.owner(new PartyId("P1")));
             Files byWord = authorised(file, ORAL);
             Files confirmed =

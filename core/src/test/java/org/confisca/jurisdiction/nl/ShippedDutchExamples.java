@@ -16,6 +16,8 @@ public final class ShippedDutchExamples {
                 .addAll(CriminalProcedureCustodyExamples.all())
                 .addAll(CriminalProcedureComplaintsExamples.all())
                 .addAll(CriminalProcedureJudgmentExamples.all())
+                .addAll(CriminalProcedureSettlementExamples.all())
+                .addAll(CriminalProcedureExecutionExamples.all())
                 .addAll(CriminalCodeForfeitureExamples.all())
                 .addAll(CriminalCodeDeprivationExamples.all())
                 .addAll(SocialReuseExamples.all())

@@ -92,6 +92,16 @@ final class CaseInput {
         }
     }
 
+    /** Reads a file that a command cannot do without; if it cannot be read, it says so where complaints go. */
+    Optional<CheckedFile.Judged> judge(String file) {
+        CheckedFile checked = check(file);
+        if (checked instanceof CheckedFile.Judged judged) {
+            return Optional.of(judged);
+        }
+        new CheckReport(surroundings.err(), language, false).print(checked);
+        return Optional.empty();
+    }
+
     private static Format format(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
     }

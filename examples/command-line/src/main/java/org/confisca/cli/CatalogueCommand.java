@@ -1,10 +1,12 @@
 package org.confisca.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.confisca.json.CaseWriter;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Nature;
@@ -25,11 +27,24 @@ import picocli.CommandLine.Option;
             "  confisca catalogue                     every law book",
             "  confisca catalogue --jurisdiction NL   Dutch law",
             "  confisca catalogue --jurisdiction EU --json",
+            "  confisca catalogue --jurisdiction NL --no-determinations --format markdown > law.md",
         })
 final class CatalogueCommand implements Callable<Integer> {
     @Option(names = "--jurisdiction", paramLabel = "NL|EU", description = "Which law book (default: all).")
     @Nullable
     String jurisdiction;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            defaultValue = "text",
+            description = "Text, JSON (as --json), or Markdown with a table per provision (default: text).")
+    CatalogueFormat format;
+
+    @Option(
+            names = "--no-determinations",
+            description = "Leave out the powers to make determinations, which the norms of other rules bring along.")
+    boolean noDeterminations;
 
     @Mixin
     OutputOptions options;
@@ -44,23 +59,40 @@ final class CatalogueCommand implements Callable<Integer> {
 
     CatalogueCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.format = CatalogueFormat.TEXT;
         this.options = new OutputOptions();
+    }
+
+    /** How the catalogue is written. */
+    enum CatalogueFormat {
+        /** For reading in a terminal. */
+        TEXT,
+        /** For another program. */
+        JSON,
+        /** For a page: a table per provision. */
+        MARKDOWN
     }
 
     @Override
     public Integer call() throws Complaint {
         ImmutableList<RuleBook> books = books();
-        if (options.json) {
-            surroundings
-                    .out()
-                    .print(books.stream()
-                            .map(CaseWriter::catalogue)
-                            .map(String::strip)
-                            .collect(java.util.stream.Collectors.joining(",\n", "[", "]\n")));
-        } else {
-            books.forEach(this::print);
+        switch (options.json ? CatalogueFormat.JSON : format) {
+            case JSON ->
+                surroundings
+                        .out()
+                        .print(books.stream()
+                                .map(book -> CaseWriter.catalogue(book, this::isWanted))
+                                .map(String::strip)
+                                .collect(Collectors.joining(",\n", "[", "]\n")));
+            case MARKDOWN ->
+                books.forEach(new CatalogueTables(surroundings.out(), options.language, this::isWanted)::print);
+            case TEXT -> books.forEach(this::print);
         }
         return ExitCode.AS_EXPECTED;
+    }
+
+    private boolean isWanted(CatalogueEntry rule) {
+        return !(noDeterminations && rule.generated());
     }
 
     private ImmutableList<RuleBook> books() throws Complaint {
@@ -78,7 +110,7 @@ final class CatalogueCommand implements Callable<Integer> {
         PrintWriter out = surroundings.out();
         out.println(book.name());
         ProvisionId last = null;
-        for (CatalogueEntry rule : book.catalogue()) {
+        for (CatalogueEntry rule : Iterables.filter(book.catalogue(), this::isWanted)) {
             if (!rule.rule().provision().equals(last)) {
                 last = rule.rule().provision();
                 heading(rule, out);
@@ -100,7 +132,7 @@ final class CatalogueCommand implements Callable<Integer> {
         rule.note().ifPresent(note -> out.println("      " + note.in(options.language)));
     }
 
-    private static String span(CatalogueEntry rule) {
+    static String span(CatalogueEntry rule) {
         return rule.from().map(Object::toString).orElse("…") + " – "
                 + rule.to().map(Object::toString).orElse("…");
     }

@@ -1,10 +1,10 @@
 package org.confisca.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +17,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Judges every act of every case file: permitted, refused or undetermined, with the reasons, their"
                     + " citations, and the terms and duties that follow.",
+            "Under an act that is not permitted stand the nearest lawful paths: what would have to come first, or be"
+                    + " otherwise. They have been carried out on a copy of the file; a lead has not, as only people can"
+                    + " supply what it takes.",
             "What a file expects is held against the answers; a file that expects nothing is only judged."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -30,16 +33,18 @@ import picocli.CommandLine.Parameters;
             "  confisca check case.yaml               one file",
             "  confisca check cases more/case.json    all .json, .yaml and .yml files of a folder, and one more",
             "  confisca check --lang nl cases         the answers in Dutch",
+            "  confisca check --no-paths cases        the answers only",
             "  confisca check --json cases            for another program: every answer with its data",
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final int MANY = 20;
-
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Case files, or folders with case files.")
     List<String> paths;
 
     @Mixin
     OutputOptions options;
+
+    @Option(names = "--no-paths", description = "Do not look for the nearest lawful paths; faster on many files.")
+    boolean noPaths;
 
     @Option(
             names = {"-h", "--help"},
@@ -57,32 +62,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint {
-        CaseInput input = new CaseInput(surroundings, options.language);
-        ImmutableList<String> files = input.files(paths);
-        ImmutableList<CheckedFile> checked = check(input, files);
-        if (options.json) {
-            surroundings.out().print(JsonReport.of(checked));
-        } else {
-            CheckReport report = new CheckReport(surroundings.out(), options.language);
-            checked.forEach(report::print);
-            report.summary(checked);
-        }
+        ImmutableList<CheckedFile> checked = options.json ? json() : text();
         return checked.stream().mapToInt(CheckedFile::exitCode).max().orElse(ExitCode.AS_EXPECTED);
     }
 
-    private ImmutableList<CheckedFile> check(CaseInput input, ImmutableList<String> files) {
-        ImmutableList.Builder<CheckedFile> checked = ImmutableList.builder();
-        if (files.size() <= MANY || !surroundings.terminal()) {
-            files.forEach(file -> checked.add(input.check(file)));
-            return checked.build();
-        }
-        ProgressBarBuilder bar = new ProgressBarBuilder()
-                .setTaskName(options.say("Dossiers", "Case files"))
-                .setInitialMax(files.size())
-                .clearDisplayOnFinish();
-        for (String file : ProgressBar.wrap(files, bar)) {
-            checked.add(input.check(file));
-        }
-        return checked.build();
+    private ImmutableList<CheckedFile> json() throws Complaint {
+        JsonReport report = new JsonReport(!noPaths);
+        ImmutableList<CheckedFile> checked = new Batch(surroundings, options).check(paths, report::add);
+        surroundings.out().print(report.text(checked));
+        return checked;
+    }
+
+    /** The text is held back until the progress bar is gone. */
+    private ImmutableList<CheckedFile> text() throws Complaint {
+        StringWriter text = new StringWriter();
+        CheckReport report = new CheckReport(new PrintWriter(text), options.language, !noPaths);
+        ImmutableList<CheckedFile> checked = new Batch(surroundings, options).check(paths, report::print);
+        report.summary(checked);
+        surroundings.out().print(text);
+        return checked;
     }
 }

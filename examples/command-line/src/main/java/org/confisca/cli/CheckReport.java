@@ -11,14 +11,20 @@ import org.confisca.source.Wording;
 
 /** The results of a check as text. */
 final class CheckReport {
+    private static final int MOST_PATHS = 3;
+
     private final PrintWriter out;
     private final Language language;
     private final Words words;
+    private final PathWords paths;
+    private final boolean withPaths;
 
-    CheckReport(PrintWriter out, Language language) {
+    CheckReport(PrintWriter out, Language language, boolean withPaths) {
         this.out = out;
         this.language = language;
         this.words = new Words(language);
+        this.paths = new PathWords(language);
+        this.withPaths = withPaths;
     }
 
     void print(CheckedFile file) {
@@ -56,6 +62,9 @@ final class CheckReport {
         String mark = act.filed().proposed() ? say(" (voorgesteld)", " (proposed)") : "";
         out.println("  " + number + "." + mark + " " + lines.get(0));
         lines.stream().skip(1).forEach(line -> out.println("     " + line));
+        if (withPaths) {
+            paths.lines(act.assessment(), MOST_PATHS).forEach(line -> out.println("     " + line));
+        }
         differences(act.differences());
     }
 

@@ -13,6 +13,15 @@ record Commands(Surroundings surroundings) implements CommandLine.IFactory {
         if (type == TimelineCommand.class) {
             return type.cast(new TimelineCommand(surroundings));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(surroundings));
+        }
+        if (type == OptionsCommand.class) {
+            return type.cast(new OptionsCommand(surroundings));
+        }
+        if (type == DutiesCommand.class) {
+            return type.cast(new DutiesCommand(surroundings));
+        }
         if (type == CatalogueCommand.class) {
             return type.cast(new CatalogueCommand(surroundings));
         }

@@ -3,47 +3,97 @@ package org.confisca.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import org.confisca.act.ValueKind;
 import org.confisca.json.CaseWriter;
 
-/** The results of a check as one JSON document. */
+/** Results about many files as one JSON document. */
 final class JsonReport {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private JsonReport() {}
+    private final boolean paths;
+    private final ArrayNode list = MAPPER.createArrayNode();
 
-    static String of(ImmutableList<CheckedFile> files) {
+    JsonReport(boolean paths) {
+        this.paths = paths;
+    }
+
+    void add(CheckedFile file) {
+        try {
+            add(list.addObject().put("file", file.file()), file, paths);
+        } catch (JsonProcessingException impossible) {
+            throw impossible(impossible);
+        }
+    }
+
+    /** All that was added, with a summary. */
+    String text(ImmutableList<CheckedFile> files) {
         ObjectNode report = MAPPER.createObjectNode();
-        ArrayNode list = report.putArray("files");
+        report.set("files", list);
+        report.putObject("summary")
+                .put("files", files.size())
+                .put("asExpected", count(files, ExitCode.AS_EXPECTED))
+                .put("different", count(files, ExitCode.DIFFERENT))
+                .put("unusable", count(files, ExitCode.UNUSABLE));
+        return text(report);
+    }
+
+    private static IllegalStateException impossible(JsonProcessingException broken) {
+        return new IllegalStateException("The library wrote something that is no JSON", broken);
+    }
+
+    /** Duties of many files, and the files that could not be read. */
+    static String duties(
+            ImmutableList<CheckedFile> files, ImmutableList<DutiesCommand.Found> duties, LocalDateTime at) {
+        ObjectNode report = MAPPER.createObjectNode()
+                .put("at", ValueKind.DATE_TIME.formatter().apply(at));
+        ArrayNode list = report.putArray("duties");
+        try {
+            for (DutiesCommand.Found found : duties) {
+                JsonNode duty = MAPPER.readTree(CaseWriter.duties(ImmutableList.of(found.owed())));
+                list.addObject().put("file", found.in().file()).setAll((ObjectNode) duty.get(0));
+            }
+            ArrayNode unusable = report.putArray("unusable");
+            for (CheckedFile file : files) {
+                if (!(file instanceof CheckedFile.Judged)) {
+                    add(unusable.addObject().put("file", file.file()), file, false);
+                }
+            }
+            return text(report);
+        } catch (JsonProcessingException impossible) {
+            throw impossible(impossible);
+        }
+    }
+
+    private static String text(ObjectNode report) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try {
-            for (CheckedFile file : files) {
-                add(list.addObject().put("file", file.file()), file);
-            }
-            report.putObject("summary")
-                    .put("files", files.size())
-                    .put("asExpected", count(files, ExitCode.AS_EXPECTED))
-                    .put("different", count(files, ExitCode.DIFFERENT))
-                    .put("unusable", count(files, ExitCode.UNUSABLE));
             return MAPPER.writer(new DefaultPrettyPrinter()
                                     .withObjectIndenter(indenter)
                                     .withArrayIndenter(indenter))
                             .writeValueAsString(report)
                     + "\n";
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("The library wrote something that is no JSON", impossible);
+            throw impossible(impossible);
         }
     }
 
-    private static void add(ObjectNode node, CheckedFile file) throws JsonProcessingException {
+    private static void add(ObjectNode node, CheckedFile file, boolean paths) throws JsonProcessingException {
         if (file instanceof CheckedFile.Judged judged) {
             boolean different = judged.exitCode() == ExitCode.DIFFERENT;
             boolean test = judged.checked().document().expectsSomething();
             node.put("status", different ? "DIFFERENT" : test ? "AS_EXPECTED" : "JUDGED")
-                    .set("case", MAPPER.readTree(CaseWriter.write(judged.checked())));
+                    .set(
+                            "case",
+                            MAPPER.readTree(
+                                    paths
+                                            ? CaseWriter.withPaths(judged.checked())
+                                            : CaseWriter.write(judged.checked())));
         } else if (file instanceof CheckedFile.Unreadable unreadable) {
             node.put("status", "UNUSABLE").set("findings", MAPPER.readTree(CaseWriter.write(unreadable.findings())));
         } else {

@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
         description = "Judges case files about criminal assets against the law: what may be done, by whom, and why.",
         subcommands = {
             CheckCommand.class,
+            ExplainCommand.class,
             TimelineCommand.class,
+            OptionsCommand.class,
+            DutiesCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
@@ -24,7 +27,10 @@ import picocli.CommandLine.Command;
         footer = {
             "  confisca check cases                     judge every case file in a folder",
             "  confisca check --lang nl case.yaml       the same for one file, in Dutch",
+            "  confisca explain case.yaml --act 3       one answer with every rule, fact and edition",
             "  confisca timeline case.yaml              what happened, why, and what was irregular",
+            "  confisca options case.yaml --at 2026-07-02   what could be done, by whom, and what is missing",
+            "  confisca duties cases --at 2026-07-02    what is owed, by whom and by when",
             "  confisca catalogue --jurisdiction NL     the rules, with their citations",
             "  confisca schema > case.schema.json       for an editor that completes and checks case files",
             "",

@@ -1,5 +1,6 @@
 package org.confisca.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.confisca.json.CaseWriter;
 import picocli.CommandLine.Command;
@@ -48,16 +49,16 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckedFile checked = new CaseInput(surroundings, options.language).check(file);
-        if (!(checked instanceof CheckedFile.Judged judged)) {
-            new CheckReport(surroundings.err(), options.language).print(checked);
-            return ExitCode.UNUSABLE;
-        }
+        Optional<CheckedFile.Judged> judged = new CaseInput(surroundings, options.language).judge(file);
+        judged.ifPresent(this::tell);
+        return judged.isPresent() ? ExitCode.AS_EXPECTED : ExitCode.UNUSABLE;
+    }
+
+    private void tell(CheckedFile.Judged judged) {
         if (options.json) {
             surroundings.out().print(CaseWriter.write(judged.checked().history()));
         } else {
             new Timeline(surroundings.out(), options.language, judged).print();
         }
-        return ExitCode.AS_EXPECTED;
     }
 }

@@ -2,6 +2,8 @@ package org.confisca.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
@@ -12,13 +14,16 @@ import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
+import org.confisca.casefile.Labelled;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.RunningTerm;
-import org.confisca.history.CaseHistory;
+import org.confisca.casefile.Subject;
 import org.confisca.json.CheckedCase;
 import org.confisca.json.CheckedEnd;
 import org.confisca.rule.Cause;
+import org.confisca.rule.Consequences;
 import org.confisca.rule.OwedDuty;
+import org.confisca.rule.RuleBook;
 import org.confisca.rule.Step;
 import org.confisca.source.Language;
 import org.confisca.source.Wording;
@@ -82,16 +87,17 @@ final class Words {
 
     /** How a case stands at the end of its file: states, terms that run, duties that are open. */
     ImmutableList<String> standing(CheckedCase checked) {
-        CaseHistory history = checked.history();
-        CaseFile file = history.now();
-        if (file.at().isEmpty()) {
-            return ImmutableList.of();
-        }
-        LocalDateTime at = checked.end().map(CheckedEnd::at).orElse(file.at().get());
+        CaseFile file = checked.history().now();
+        Optional<LocalDateTime> at = checked.end().map(CheckedEnd::at).or(file::at);
+        return file.at().isEmpty() ? ImmutableList.of() : standing(file, at.get(), checked.book());
+    }
+
+    /** How a file stands at a moment up to which time has run. */
+    ImmutableList<String> standing(CaseFile file, LocalDateTime at, RuleBook book) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(say("Stand op ", "As at ") + moment(at) + ": " + states(file));
         file.clock().running().forEach(term -> lines.add("  " + term(term)));
-        checked.book().duties(file, at).forEach(owed -> lines.add("  " + duty(owed)));
+        book.duties(file, at).forEach(owed -> lines.add("  " + duty(owed)));
         return lines.build();
     }
 
@@ -113,13 +119,57 @@ final class Words {
     }
 
     private String duty(OwedDuty owed) {
-        Duty duty = owed.duty();
+        return (owed.overdue() ? say("TE LAAT: ", "OVERDUE: ") : say("Verplichting open: ", "Duty open: "))
+                + duty(owed.duty());
+    }
+
+    /** Who owes what, by when, and by which provision. */
+    String duty(Duty duty) {
         String due = duty.due() instanceof Due.By by
                 ? say("vóór ", "before ") + moment(by.end())
-                : say("zonder uitstel", "without delay");
-        return (owed.overdue() ? say("TE LAAT: ", "OVERDUE: ") : say("Verplichting open: ", "Duty open: "))
-                + duty.owedBy().label().in(language) + ", " + duty.what().in(language) + " ("
+                : say("zonder uitstel sinds ", "without delay since ")
+                        + moment(((Due.WithoutDelay) duty.due()).since());
+        return duty.owedBy().label().in(language) + ", " + duty.what().in(language) + " ("
                 + SubjectText.format(duty.about()) + "), " + due + ", "
                 + duty.law().in(language);
+    }
+
+    /** What followed from an act. */
+    ImmutableList<String> consequences(Consequences then) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.addAll(byLaw(then.ensuing()));
+        then.started().forEach(term -> lines.add(say("Termijn begint: ", "Term begins: ") + reckoned(term)));
+        then.moved().forEach(term -> lines.add(say("Termijn verlengd: ", "Term extended: ") + reckoned(term)));
+        then.stopped().forEach(term -> lines.add(say("Termijn eindigt: ", "Term ends: ") + SubjectText.format(term)));
+        then.opened().forEach(duty -> lines.add(say("Verplichting: ", "Duty: ") + duty(duty)));
+        then.discharged().forEach(duty -> lines.add(say("Nagekomen: ", "Duty done: ") + duty(duty)));
+        then.undecided()
+                .forEach(rule -> lines.add(
+                        say("Niet te zeggen of dit volgt: ", "Nobody can say whether this follows: ") + rule));
+        return lines.build();
+    }
+
+    private String reckoned(RunningTerm term) {
+        return SubjectText.format(term.about()) + ", " + term.law().in(language) + ": "
+                + term.explanation().in(language);
+    }
+
+    /** A value of a field. */
+    String value(Object value) {
+        if (value instanceof Labelled labelled) {
+            return labelled.label().in(language);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? say("ja", "yes") : say("nee", "no");
+        }
+        if (value instanceof LocalDateTime moment) {
+            return moment(moment);
+        }
+        if (value instanceof Subject subject) {
+            return SubjectText.format(subject);
+        }
+        return value instanceof Collection<?> many
+                ? many.stream().map(this::value).collect(Collectors.joining(", "))
+                : value.toString();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,56 +16,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-    private static final String CASE = """
-            caseFile: c1
-            jurisdiction: NL
-            completeSince: 2026-07-01
-            assets: [{ id: A1, kind: BANK_BALANCE }]
-            acts:
-              - { act: OrderHold, at: 2026-07-02T10:15, by: FIU, asset: A1, measure: H1, ground: INDICATIONS%s }
-            """;
-    private static final String JUDGED = CASE.formatted("");
-    private static final String AS_EXPECTED = CASE.formatted(", expect: { outcome: PERMITTED }");
-    private static final String DIFFERENT = CASE.formatted(", expect: { outcome: REFUSED }");
-    private static final String UNUSABLE = CASE.formatted(", colour: red");
-    private static final String IRREGULAR = CASE.formatted("").replace("by: FIU", "by: COURT");
-
     @TempDir
     Path folder;
 
-    private record Result(int code, String out, String err) {}
-
-    private Result run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(folder, false, new PrintWriter(out), new PrintWriter(err), arguments);
-        assertThat(out + "" + err).doesNotContain("\tat ", "Exception");
-        return new Result(code, out.toString(), err.toString());
+    private Cli.Result run(String... arguments) {
+        return new Cli(folder).run(arguments);
     }
 
     private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        new Cli(folder).with(name, text);
     }
 
     @Test
     void a_file_that_expects_nothing_is_judged() throws IOException {
-        write("c.yaml", JUDGED);
+        write("c.yaml", Cli.JUDGED);
 
-        Result result = run("check", "c.yaml");
+        Cli.Result result = run("check", "c.yaml");
 
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .startsWith("c.yaml (c1, NL)\n  1. Permitted: to order a hold (asset:A1, measure:H1)")
-                .contains("art. 17a(1) Wwft", "Term: ends at the close of 2026-07-09")
+                .contains("art. 17a(1) Wwft", "ends at the close of 2026-07-09")
                 .contains("Term running: measure:H1 until 2026-07-10T00:00", "Duty open: the obliged entity")
                 .endsWith("1 case file, 1 acts: 0 as expected, 0 different, 1 without expectations, 0 unusable\n");
     }
 
     @Test
     void what_comes_out_as_expected_ends_with_0() throws IOException {
-        write("c.yaml", AS_EXPECTED);
+        write("c.yaml", Cli.AS_EXPECTED);
 
-        Result result = run("check", "c.yaml");
+        Cli.Result result = run("check", "c.yaml");
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("= as expected");
@@ -75,9 +53,9 @@ class CommandLineTest {
 
     @Test
     void a_difference_ends_with_1() throws IOException {
-        write("c.yaml", DIFFERENT);
+        write("c.yaml", Cli.DIFFERENT);
 
-        Result result = run("check", "c.yaml");
+        Cli.Result result = run("check", "c.yaml");
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
@@ -86,12 +64,12 @@ class CommandLineTest {
 
     @Test
     void what_cannot_be_read_ends_with_2_whatever_else_there_is() throws IOException {
-        write("a.yaml", DIFFERENT);
-        write("b.yaml", UNUSABLE);
-        write("c.yaml", AS_EXPECTED);
+        write("a.yaml", Cli.DIFFERENT);
+        write("b.yaml", Cli.UNUSABLE);
+        write("c.yaml", Cli.AS_EXPECTED);
         write("ignored.txt", "x");
 
-        Result result = run("check", ".");
+        Cli.Result result = run("check", ".");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out())
@@ -102,10 +80,10 @@ class CommandLineTest {
 
     @Test
     void dutch_is_spoken() throws IOException {
-        write("c.yaml", DIFFERENT);
-        write("d.yaml", UNUSABLE);
+        write("c.yaml", Cli.DIFFERENT);
+        write("d.yaml", Cli.UNUSABLE);
 
-        Result result = run("check", "--lang", "nl", "c.yaml", "d.yaml", "absent.yaml");
+        Cli.Result result = run("check", "--lang", "nl", "c.yaml", "d.yaml", "absent.yaml");
 
         assertThat(result.out())
                 .contains("Toegestaan: een transactie aanhouden", "verwacht geweigerd; gevonden toegestaan")
@@ -115,12 +93,12 @@ class CommandLineTest {
 
     @Test
     void json_holds_every_answer_and_every_finding() throws IOException {
-        write("a.yaml", AS_EXPECTED);
-        write("b.yaml", UNUSABLE);
-        write("c.yaml", DIFFERENT);
-        write("d.yaml", JUDGED);
+        write("a.yaml", Cli.AS_EXPECTED);
+        write("b.yaml", Cli.UNUSABLE);
+        write("c.yaml", Cli.DIFFERENT);
+        write("d.yaml", Cli.JUDGED);
 
-        Result result = run("check", "--json", ".", "absent.json");
+        Cli.Result result = run("check", "--json", ".", "absent.json");
         JsonNode report = new ObjectMapper().readTree(result.out());
 
         assertThat(result.code()).isEqualTo(2);
@@ -135,9 +113,9 @@ class CommandLineTest {
 
     @Test
     void an_unknown_jurisdiction_says_which_there_are() throws IOException {
-        write("c.yaml", JUDGED.replace("NL", "XX"));
+        write("c.yaml", Cli.JUDGED.replace("NL", "XX"));
 
-        Result result = run("check", "c.yaml");
+        Cli.Result result = run("check", "c.yaml");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).contains("There is no law book for 'XX'; there is for: NL, EU");
@@ -145,14 +123,14 @@ class CommandLineTest {
 
     @Test
     void the_directive_judges_conformity() throws IOException {
-        write("c.yaml", JUDGED.replace("NL", "EU"));
+        write("c.yaml", Cli.JUDGED.replace("NL", "EU"));
 
         assertThat(run("check", "c.yaml").code()).isZero();
     }
 
     @Test
     void books_can_be_taken_together() throws IOException {
-        write("c.yaml", AS_EXPECTED.replace("NL", "NL+EU"));
+        write("c.yaml", Cli.AS_EXPECTED.replace("NL", "NL+EU"));
 
         assertThat(run("check", "c.yaml").code()).isZero();
     }
@@ -161,7 +139,7 @@ class CommandLineTest {
     void an_empty_folder_is_a_complaint() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
 
-        Result result = run("check", "empty");
+        Cli.Result result = run("check", "empty");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("There is no case file in the folder 'empty' (.json, .yaml, .yml)\n");
@@ -186,9 +164,9 @@ class CommandLineTest {
 
     @Test
     void the_timeline_tells_causes_and_states() throws IOException {
-        write("c.yaml", JUDGED + "until: { at: 2026-07-20T00:00 }\n");
+        write("c.yaml", Cli.JUDGED + "until: { at: 2026-07-20T00:00 }\n");
 
-        Result result = run("timeline", "c.yaml");
+        Cli.Result result = run("timeline", "c.yaml");
 
         assertThat(result.code()).isZero();
         assertThat(result.out())
@@ -201,9 +179,9 @@ class CommandLineTest {
 
     @Test
     void the_timeline_marks_what_was_irregular() throws IOException {
-        write("c.yaml", IRREGULAR);
+        write("c.yaml", Cli.IRREGULAR);
 
-        Result result = run("timeline", "c.yaml");
+        Cli.Result result = run("timeline", "c.yaml");
 
         assertThat(result.code()).isZero();
         assertThat(result.out())
@@ -215,7 +193,7 @@ class CommandLineTest {
     void the_timeline_marks_what_nobody_can_settle_and_what_does_not_fit() throws IOException {
         write(
                 "c.yaml",
-                JUDGED.replace(", ground: INDICATIONS", "")
+                Cli.JUDGED.replace(", ground: INDICATIONS", "")
                         + "  - { act: ReleaseHold, at: 2026-07-03T10:15, by: FIU, measure: H1 }\n"
                         + "  - { act: OrderHold, at: 2026-07-03T10:16, by: FIU, asset: A1, measure: H2, proposed: true }\n");
 
@@ -226,7 +204,7 @@ class CommandLineTest {
 
     @Test
     void the_timeline_as_json_is_the_history() throws IOException {
-        write("c.yaml", JUDGED);
+        write("c.yaml", Cli.JUDGED);
 
         JsonNode history =
                 new ObjectMapper().readTree(run("timeline", "--json", "c.yaml").out());
@@ -236,9 +214,9 @@ class CommandLineTest {
 
     @Test
     void a_timeline_of_what_cannot_be_read_is_a_complaint() throws IOException {
-        write("c.yaml", UNUSABLE);
+        write("c.yaml", Cli.UNUSABLE);
 
-        Result result = run("timeline", "c.yaml");
+        Cli.Result result = run("timeline", "c.yaml");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -251,30 +229,29 @@ class CommandLineTest {
     }
 
     @Test
-    void the_catalogue_lists_rules_with_their_sources() throws IOException {
-        assertThat(run("catalogue", "--jurisdiction", "nl").out())
-                .startsWith("Dutch law\n")
-                .contains("NL-WWFT-17A-1  art. 17a(1) Wwft  [secondary source only]")
-                .contains("may-1 [2026-07-01 – 2027-07-09]");
-        assertThat(run("catalogue").out()).contains("Dutch law", "Directive (EU) 2024/1260");
-        assertThat(new ObjectMapper().readTree(run("catalogue", "--json").out()).size())
-                .isEqualTo(2);
-        assertThat(run("catalogue", "--jurisdiction", "XX").code()).isEqualTo(2);
-    }
-
-    @Test
     void the_same_input_gives_the_same_characters() throws IOException {
-        write("a.yaml", DIFFERENT);
-        write("b.yaml", IRREGULAR);
+        write("a.yaml", Cli.DIFFERENT);
+        write("b.yaml", Cli.IRREGULAR);
 
         assertThat(run("check", ".")).isEqualTo(run("check", "."));
         assertThat(run("check", "--json", ".")).isEqualTo(run("check", "--json", "."));
     }
 
+    @Test
+    void who_watches_many_files_being_checked_gets_the_same_answers() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            write("c" + i + ".yaml", i == 7 ? Cli.UNUSABLE : Cli.IRREGULAR);
+        }
+
+        for (String[] command : new String[][] {{"check", "."}, {"check", "--json", "."}}) {
+            assertThat(new Cli(folder).run(true, command)).isEqualTo(run(command));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"check", "timeline", "catalogue", "schema"})
+    @ValueSource(strings = {"check", "explain", "timeline", "options", "duties", "catalogue", "schema"})
     void help_teaches_with_examples(String command) {
-        Result result = run(command, "--help");
+        Cli.Result result = run(command, "--help");
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Example", "  confisca " + command);
@@ -292,7 +269,7 @@ class CommandLineTest {
 
     @Test
     void every_shipped_case_comes_out_as_expected() {
-        Result result = run("check", Path.of("cases").toAbsolutePath().toString());
+        Cli.Result result = run("check", Path.of("cases").toAbsolutePath().toString());
 
         assertThat(result.code()).as(result.out()).isZero();
     }
@@ -304,7 +281,7 @@ class CommandLineTest {
         assertThat(block.find()).isTrue();
         write("example.yaml", block.group(1));
 
-        Result result = run("check", "example.yaml");
+        Cli.Result result = run("check", "example.yaml");
 
         assertThat(result.code()).as(result.out()).isZero();
         assertThat(result.out()).contains("= as expected");

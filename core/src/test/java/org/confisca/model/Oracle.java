@@ -1,0 +1,230 @@
+package org.confisca.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.confisca.act.Act;
+import org.confisca.act.seizure.OrderReturn;
+import org.confisca.act.seizure.Return;
+import org.confisca.casefile.Asset;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Decision;
+import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.DisposalGrant;
+import org.confisca.casefile.Disposition;
+import org.confisca.casefile.LegalState;
+import org.confisca.casefile.MeasureKind;
+import org.confisca.casefile.OffenceStatus;
+
+/**
+ * What the law demands before something leaves the hands it was in, written straight on the nouns and without a rule
+ * of the book. It looks at what changed, not at which act did it, so that no act can slip past.
+ */
+final class Oracle {
+    private static final int DAYS_FOR_THIRD_PERSONS = 90;
+    private static final int DAYS_OF_SILENCE = 42;
+
+    /** Holidays that three months of the explored cases could end on; on the others they do not. */
+    private static final ImmutableSet<String> HOLIDAYS = ImmutableSet.of(
+            "2026-12-25",
+            "2026-12-26",
+            "2027-01-01",
+            "2027-03-26",
+            "2027-03-29",
+            "2027-04-27",
+            "2027-05-05",
+            "2027-05-06",
+            "2027-05-17",
+            "2027-12-25",
+            "2027-12-26",
+            "2028-01-01",
+            "2028-04-14",
+            "2028-04-17",
+            "2028-04-27",
+            "2028-05-05",
+            "2028-05-25",
+            "2028-06-05",
+            "2028-12-25",
+            "2028-12-26");
+
+    private Oracle() {}
+
+    static void look(Happening happening, Consumer<Broken> report) {
+        CaseFile before = happening.before();
+        CaseFile after = happening.after();
+        happening
+                .act()
+                .filter(OrderReturn.class::isInstance)
+                .map(act -> before.assets().get(((OrderReturn) act).asset()))
+                .filter(asset ->
+                        asset.state() instanceof LegalState.Disposed gone && gone.how() == LegalState.Manner.RETURNED)
+                .ifPresent(asset -> report.accept(Broken.after(
+                        Broken.Property.RETURNED,
+                        "return of " + asset.id().value() + " was ordered after it was returned",
+                        happening)));
+        for (Asset now : after.assets().values()) {
+            Optional<Asset> then = before.assets().find(now.id());
+            if (then.isPresent() && !then.get().state().equals(now.state())) {
+                moved(happening, then.get(), now, report);
+            }
+            if (!then.equals(Optional.of(now))
+                    || after.measures() != before.measures()
+                    || after.grants() != before.grants()) {
+                Story.faults(after, now)
+                        .forEach(fault -> report.accept(Broken.after(Broken.Property.ONE_STATE, fault, happening)));
+            }
+        }
+    }
+
+    private static void moved(Happening happening, Asset then, Asset now, Consumer<Broken> report) {
+        CaseFile file = happening.before();
+        LegalState from = then.state();
+        String way =
+                then.id().value() + " went from " + Abstraction.state(from) + " to " + Abstraction.state(now.state());
+        if (from instanceof LegalState.Disposed) {
+            report.accept(Broken.after(Broken.Property.ONE_STATE, way + ", though it was gone", happening));
+        }
+        boolean owedToSomebody = from instanceof LegalState.ReturnDue || from instanceof LegalState.KeptForEntitled;
+        if (now.state() instanceof LegalState.Disposed gone && gone.how() == LegalState.Manner.RETURNED) {
+            if (!(from instanceof LegalState.ReturnDue due)
+                    || !happening.act().map(act -> isTo(act, due)).orElse(false)) {
+                report.accept(Broken.after(Broken.Property.RETURNED, way + ", not to whom it was due", happening));
+            }
+        } else if (now.state() instanceof LegalState.Disposed gone) {
+            boolean allowed = disposition(gone.how())
+                    .map(how -> mayGo(file, then, how, happening.at()))
+                    .orElse(false);
+            if (owedToSomebody) {
+                report.accept(
+                        Broken.after(Broken.Property.RETURNED, way + ", though it had to be returned", happening));
+            } else if (!allowed) {
+                report.accept(Broken.after(Broken.Property.SAFE, way + " without decision or leave", happening));
+            }
+        } else if (now.state() instanceof LegalState.Reused) {
+            if (!mayBeReused(file, then, happening.at())) {
+                report.accept(Broken.after(
+                        Broken.Property.SAFE, way + " without a decision that was final for long enough", happening));
+            }
+        } else if (now.state() instanceof LegalState.Confiscated confiscated
+                && !isDue(happening.after(), then.id(), confiscated, happening.at())) {
+            report.accept(Broken.after(Broken.Property.SAFE, way + " without final decision or waiver", happening));
+        } else if (isOfState(from) && !isOfState(now.state())) {
+            report.accept(Broken.after(Broken.Property.ONE_STATE, way + ", though it was the State's", happening));
+        }
+    }
+
+    private static boolean isOfState(LegalState state) {
+        return state instanceof LegalState.Confiscated || state instanceof LegalState.Reused;
+    }
+
+    private static boolean isTo(Act act, LegalState.ReturnDue due) {
+        return act instanceof Return handed && due.to().equals(Optional.of(handed.to()));
+    }
+
+    private static Optional<Disposition> disposition(LegalState.Manner how) {
+        return switch (how) {
+            case SOLD -> Optional.of(Disposition.SALE);
+            case DESTROYED -> Optional.of(Disposition.DESTRUCTION);
+            case GIVEN_UP -> Optional.of(Disposition.GIVING_UP);
+            case USED_OTHERWISE -> Optional.of(Disposition.OTHER_USE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean mayGo(CaseFile file, Asset asset, Disposition how, LocalDateTime at) {
+        if (asset.state() instanceof LegalState.Confiscated confiscated) {
+            return isDue(file, asset.id(), confiscated, at);
+        }
+        return asset.state() instanceof LegalState.Seized
+                && asset.disposalGrant()
+                        .filter(grant -> grant.dispositions().contains(how))
+                        .filter(grant -> isOfThisSeizure(file, asset, grant))
+                        .filter(grant -> !grant.deemed() || wasSilentLongEnough(file, asset.id(), at))
+                        .isPresent();
+    }
+
+    /** A leave given under a seizure that has ended is no leave under the next one. */
+    static boolean isOfThisSeizure(CaseFile file, Asset asset, DisposalGrant grant) {
+        return asset.measures().stream()
+                .map(file.measures()::get)
+                .filter(measure -> measure.kind() != MeasureKind.HOLD)
+                .anyMatch(measure -> !grant.at().isBefore(measure.since()));
+    }
+
+    private static boolean wasSilentLongEnough(CaseFile file, AssetId asset, LocalDateTime at) {
+        return file.requests().values().stream()
+                .filter(request -> request.asset().equals(asset))
+                .anyMatch(request ->
+                        at.toLocalDate().isAfter(request.at().toLocalDate().plusDays(DAYS_OF_SILENCE)));
+    }
+
+    private static boolean isDue(CaseFile file, AssetId asset, LegalState.Confiscated state, LocalDateTime at) {
+        return state.by().isPresent() ? isFinal(file, asset, state.by().get(), at) : wasWaivedByOwner(file, asset);
+    }
+
+    private static boolean isFinal(CaseFile file, AssetId asset, DecisionId id, LocalDateTime at) {
+        Optional<Decision> decision = file.decisions().find(id);
+        return decision.filter(taken -> taken.kind() == DecisionKind.FORFEITURE)
+                        .filter(taken -> names(file, taken, asset))
+                        .filter(taken -> taken.finalSince()
+                                .map(since -> !since.isAfter(at))
+                                .orElse(false))
+                        .filter(taken -> taken.appellants().size()
+                                == file.remedies().against(id).size())
+                        .flatMap(Decision::offence)
+                        .flatMap(file.offences()::find)
+                        .filter(offence -> offence.status() == OffenceStatus.CONVICTED)
+                        .isPresent()
+                && file.remedies().against(id).stream()
+                        .noneMatch(remedy -> remedy.status().isOpen());
+    }
+
+    private static boolean names(CaseFile file, Decision decision, AssetId asset) {
+        return decision.assets().contains(asset)
+                || file.assets()
+                        .get(asset)
+                        .proceedsOf()
+                        .map(sold -> names(file, decision, sold))
+                        .orElse(false);
+    }
+
+    private static boolean wasWaivedByOwner(CaseFile file, AssetId asset) {
+        return file.measures().values().stream()
+                        .filter(measure -> measure.asset().equals(asset))
+                        .filter(measure -> measure.kind() == MeasureKind.SEIZURE)
+                        .filter(measure -> measure.waivedAt().isPresent())
+                        .anyMatch(measure -> measure.declaredOwnership().orElse(false))
+                || file.assets()
+                        .get(asset)
+                        .proceedsOf()
+                        .map(sold -> wasWaivedByOwner(file, sold))
+                        .orElse(false);
+    }
+
+    private static boolean mayBeReused(CaseFile file, Asset asset, LocalDateTime at) {
+        return asset.state() instanceof LegalState.Confiscated confiscated
+                && confiscated.by().isPresent()
+                && isDue(file, asset.id(), confiscated, at)
+                && confiscated
+                        .by()
+                        .flatMap(file.decisions()::find)
+                        .flatMap(Decision::finalSince)
+                        .map(since -> at.toLocalDate().isAfter(lastDayForThirdPersons(since.toLocalDate())))
+                        .orElse(false);
+    }
+
+    private static LocalDate lastDayForThirdPersons(LocalDate since) {
+        LocalDate day = since.plusDays(DAYS_FOR_THIRD_PERSONS);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || HOLIDAYS.contains(day.toString())) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+}

@@ -1,0 +1,80 @@
+package org.confisca.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Predicate;
+import org.confisca.rule.CatalogueEntry;
+import org.confisca.rule.Nature;
+import org.confisca.rule.RuleBook;
+import org.confisca.source.Language;
+import org.confisca.source.ProvisionId;
+
+/** The catalogue as Markdown: a heading and a table for each provision. */
+final class CatalogueTables {
+    private final PrintWriter out;
+    private final Language language;
+    private final Words words;
+    private final Predicate<CatalogueEntry> wanted;
+
+    CatalogueTables(PrintWriter out, Language language, Predicate<CatalogueEntry> wanted) {
+        this.out = out;
+        this.language = language;
+        this.words = new Words(language);
+        this.wanted = wanted;
+    }
+
+    void print(RuleBook book) {
+        out.println("# " + book.name());
+        ProvisionId last = null;
+        for (CatalogueEntry rule : book.catalogue()) {
+            if (!wanted.test(rule)) {
+                continue;
+            }
+            if (!rule.rule().provision().equals(last)) {
+                last = rule.rule().provision();
+                heading(rule);
+            }
+            out.println("| `" + rule.rule() + "` | " + cell(said(rule)) + " | "
+                    + cell(citation(rule)) + " | " + CatalogueCommand.span(rule) + " | "
+                    + rule.law().check().label().in(language) + " |");
+        }
+        out.println();
+    }
+
+    private void heading(CatalogueEntry rule) {
+        out.println();
+        out.println("## " + rule.rule().provision());
+        if (rule.nature() != Nature.LAW) {
+            out.println();
+            out.println("*" + rule.nature().label().in(language) + "*");
+        }
+        rule.note().ifPresent(note -> {
+            out.println();
+            out.println(note.in(language));
+        });
+        out.println();
+        out.println(words.say(
+                "| regel | inhoud | vindplaats | tekst van – tot en met | gelezen |",
+                "| rule | what it says | citation | text from – to | checked |"));
+        out.println("| --- | --- | --- | --- | --- |");
+    }
+
+    private String said(CatalogueEntry rule) {
+        return rule.wording().in(language)
+                + rule.unread()
+                        .map(why -> words.say(" (tekst niet gelezen: ", " (text not read: ") + why.in(language) + ")")
+                        .orElse("");
+    }
+
+    private static String citation(CatalogueEntry rule) {
+        String pinpoint = rule.law().pinpoint();
+        return rule.law()
+                .source()
+                .address()
+                .map(address -> "[" + pinpoint + "](" + address + ")")
+                .orElse(pinpoint);
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+}

@@ -1,0 +1,150 @@
+package org.confisca.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What could be done, and what is owed, at a moment. */
+class OptionsAndDutiesTest {
+    private static final String LATE = """
+            caseFile: c2
+            jurisdiction: NL
+            completeSince: 2026-01-01
+            parties: [{ id: M, kind: PUBLIC_BODY }]
+            assets: [{ id: B1, kind: MOVABLE }]
+            acts:
+              - { act: Seize, at: 2026-02-02T10:00, by: INVESTIGATING_OFFICER, asset: B1, measure: S1, purposes: [TRUTH] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void two_cases() throws IOException {
+        cli = new Cli(folder).with("a.yaml", Cli.JUDGED).with("b.yaml", LATE);
+    }
+
+    private static String life() {
+        return Path.of("cases").toAbsolutePath() + "/synthetic-complete-life.yaml";
+    }
+
+    @Test
+    void options_stand_under_their_subject_with_who_could_do_them_and_what_is_missing() {
+        Cli.Result result = cli.run("options", "a.yaml", "--at", "2026-07-03");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith("a.yaml (c1, NL)\n  As at 2026-07-03T00:00: A1 held\n")
+                .containsSubsequence(
+                        "\nasset:A1, ", ", held\n", "\nmeasure:H1\n", "to release a hold, by the financial")
+                .containsPattern("to seize, by the investigating officer or .*\n      to be stated: .*purposes")
+                .containsPattern("turns on: .* — takes a determination by");
+    }
+
+    @Test
+    void the_file_is_taken_as_it_stood() {
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-07-02").out())
+                .contains("A1 free")
+                .doesNotContain("measure:H1");
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-07-02T10:15").out())
+                .contains("A1 held");
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-08-01").out()).contains("A1 free", "measure:H1");
+    }
+
+    @Test
+    void one_subject_can_be_asked_about() {
+        Cli.Result result = cli.run("options", "a.yaml", "--at", "2026-07-03", "--about", "measure:H1", "--lang", "nl");
+
+        assertThat(result.out())
+                .contains("Stand op", "\nmeasure:H1\n", ", door FIU-Nederland")
+                .doesNotContain("\nasset:A1");
+    }
+
+    @Test
+    void subjects_without_options_are_named() {
+        assertThat(cli.run("options", life(), "--at", "2026-07-11").out())
+                .containsPattern("Nothing to be done about: .*party:P1");
+    }
+
+    @Test
+    void options_as_json() throws IOException {
+        JsonNode options =
+                cli.run("options", "--json", "a.yaml", "--at", "2026-07-03").json();
+
+        assertThat(options.at("/at").asText()).isEqualTo("2026-07-03T00:00");
+        assertThat(options.findValuesAsText("about")).containsExactly("asset:A1", "measure:H1");
+        assertThat(options.at("/subjects/1/options").findValuesAsText("act")).contains("ReleaseHold");
+        assertThat(options.at("/subjects/0/options/0/holders/0").asText()).isEqualTo("FIU");
+        assertThat(options.findValuesAsText("by")).contains("TOLD", "DETERMINED");
+    }
+
+    @Test
+    void what_is_no_moment_or_no_subject_is_a_complaint() {
+        assertThat(cli.run("options", "a.yaml", "--at", "soon").err())
+                .contains("'soon' is no moment (write 2026-07-02, or 2026-07-02T10:15)");
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-02-30").code()).isEqualTo(2);
+        assertThat(cli.run("options", "a.yaml").code()).isEqualTo(2);
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-07-03", "--about", "A1")
+                        .err())
+                .startsWith("'A1' is no subject; write kind:id, such as asset:A1");
+        Cli.Result absent = cli.run("options", "a.yaml", "--at", "2026-07-03", "--about", "asset:A9", "--lang", "nl");
+        assertThat(absent.err()).startsWith("asset:A9 staat op 2026-07-03T00:00 niet in het dossier");
+        assertThat(absent.code()).isEqualTo(2);
+    }
+
+    @Test
+    void duties_of_all_files_come_oldest_first() {
+        Cli.Result result = cli.run("duties", ".", "--at", "2026-07-03");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines()).hasSize(3).satisfies(lines -> {
+            assertThat(lines.get(0))
+                    .startsWith("open     the investigating officer, to put the notice of seizure")
+                    .contains("(measure:S1), without delay since 2026-02-02T10:00, art. 94(3) Sv")
+                    .endsWith("[./b.yaml]");
+            assertThat(lines.get(1))
+                    .contains("the obliged entity", "art. 17a(3) Wwft")
+                    .endsWith("[./a.yaml]");
+            assertThat(lines.get(2)).isEqualTo("At 2026-07-03T00:00: 2 open, of which 0 overdue");
+        });
+    }
+
+    @Test
+    void what_is_overdue_comes_first_with_its_deadline() {
+        Cli.Result result = cli.run("duties", "b.yaml", life(), "--at", "2030-01-01", "--lang", "nl");
+
+        assertThat(result.out())
+                .startsWith("TE LAAT  de begunstigde, ")
+                .contains("vóór 2029-06-02T00:00", "\nopen     de opsporingsambtenaar, ", "zonder uitstel sinds")
+                .endsWith("Op 2030-01-01T00:00: 2 open, waarvan 1 te laat\n");
+    }
+
+    @Test
+    void duties_as_json() throws IOException {
+        JsonNode report = cli.with("c.yaml", Cli.UNUSABLE)
+                .run("duties", "--json", ".", life(), "--at", "2030-01-01")
+                .json();
+
+        assertThat(report.at("/duties/0/overdue").asBoolean()).isTrue();
+        assertThat(report.at("/duties/0/due/by").asText()).isEqualTo("2029-06-02T00:00");
+        assertThat(report.at("/duties/1/file").asText()).isEqualTo("./b.yaml");
+        assertThat(report.at("/duties/1/law/citation").asText()).isEqualTo("art. 94(3) Sv");
+        assertThat(report.at("/unusable/0/file").asText()).isEqualTo("./c.yaml");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_hide_the_duties_of_the_others() throws IOException {
+        Cli.Result result = cli.with("c.yaml", Cli.UNUSABLE).run("duties", ".", "--at", "2026-07-03");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).contains("2 open");
+        assertThat(result.err()).contains("./c.yaml: unusable\n  $.acts[0].colour");
+    }
+}
