@@ -87,9 +87,10 @@ public final class ObligationFacts<A extends Act> {
         return YesNo.onRecord(
                 Wording.of("er is betaald of verhaald", "something was paid or recovered"),
                 new Supply.EarlierAct(Pay.PAY),
-                matter -> obligation(matter).flatMap(found -> found.lastPaidAt().isPresent()
-                        ? Optional.of(true)
-                        : matter.silence(since(found), false)));
+                matter -> obligation(matter)
+                        .flatMap(found -> found.lastPaidAt().isPresent()
+                                ? Optional.of(true)
+                                : matter.silence(since(found), false)));
     }
 
     /**

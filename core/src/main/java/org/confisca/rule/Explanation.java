@@ -51,7 +51,9 @@ final class Explanation {
         lines.add(say("Toegestaan: ", "Permitted: ") + act());
         for (Traced traced : assessment.trace()) {
             if (permitted.powers().contains(traced.rule())) {
-                lines.add(say("Bevoegdheid: ", "Power: ") + cite(traced.law(), traced.nature()) + facts(traced.finding()));
+                lines.add(say("Bevoegdheid: ", "Power: ")
+                        + cite(traced.law(), traced.nature())
+                        + facts(traced.finding()));
                 traced.note().ifPresent(note -> lines.add("  " + note.in(language)));
             }
         }
@@ -74,8 +76,8 @@ final class Explanation {
         }
         for (RuleId rule : then.undecided()) {
             lines.add(say(
-                    "Niet te zeggen of dit volgt, want het dossier is niet volledig of de tekst van de wet niet gelezen: ",
-                    "Nobody can say whether this follows, as the file is not complete or the law was not read: ")
+                            "Niet te zeggen of dit volgt, want het dossier is niet volledig of de tekst van de wet niet gelezen: ",
+                            "Nobody can say whether this follows, as the file is not complete or the law was not read: ")
                     + rule);
         }
     }
@@ -126,19 +128,24 @@ final class Explanation {
         }
         lines.add(heading);
         for (Missing each : missing) {
-            lines.add("- " + each.what().in(language) + " — " + each.supply().wording().in(language));
+            lines.add("- " + each.what().in(language) + " — "
+                    + each.supply().wording().in(language));
         }
     }
 
     private String binding(Reason reason) {
         if (reason instanceof Reason.Forbidden limit) {
-            return cite(limit.law(), limit.nature()) + say(" verbiedt het; vereist is: ", " forbids it; it requires: ")
+            return cite(limit.law(), limit.nature())
+                    + say(" verbiedt het; vereist is: ", " forbids it; it requires: ")
                     + required(limit.finding());
         }
         if (reason instanceof Reason.NoPower none) {
-            return say("Geen bepaling in het boek '", "No provision in the book '") + none.book()
+            return say("Geen bepaling in het boek '", "No provision in the book '")
+                    + none.book()
                     + say("' geeft een bevoegdheid hiertoe", "' gives a power for this")
-                    + (none.elsewhere().isEmpty() ? "." : say("; wel: ", "; these do: ") + String.join("; ", none.elsewhere()));
+                    + (none.elsewhere().isEmpty()
+                            ? "."
+                            : say("; wel: ", "; these do: ") + String.join("; ", none.elsewhere()));
         }
         if (reason instanceof Reason.NotInForce law) {
             return law.law().in(language)
@@ -163,7 +170,9 @@ final class Explanation {
         String law = cite(power.law(), power.nature());
         if (power.wrongHolder()) {
             String holder = power.holder().label().in(language);
-            return law + say(" geeft de bevoegdheid aan ", " gives the power to ") + holder
+            return law
+                    + say(" geeft de bevoegdheid aan ", " gives the power to ")
+                    + holder
                     + (power.finding().truth() == Truth.FALSE ? facts(power.finding()) : "");
         }
         return law + say(" vereist: ", " requires: ") + required(power.finding());
@@ -192,8 +201,9 @@ final class Explanation {
         String judged = choice.judged().entrySet().stream()
                 .map(each -> each.getKey() + ": " + outcome(each.getValue()))
                 .collect(Collectors.joining(", "));
-        lines.add(say("Toegepaste tekst van ", "Text applied of ") + choice.regime().in(language) + ": "
-                + choice.chosen() + " (" + judged + "), " + choice.law().in(language));
+        lines.add(say("Toegepaste tekst van ", "Text applied of ")
+                + choice.regime().in(language) + ": " + choice.chosen() + " (" + judged + "), "
+                + choice.law().in(language));
     }
 
     private String outcome(Truth truth) {
@@ -227,30 +237,34 @@ final class Explanation {
     private String duty(Duty duty) {
         String due = duty.due() instanceof Due.By by ? due(by.end()) : say("zonder uitstel", "without delay");
         return duty.owedBy().label().in(language) + ": " + duty.what().in(language) + " ("
-                + SubjectText.format(duty.about()) + "), " + due + ", " + duty.law().in(language);
+                + SubjectText.format(duty.about()) + "), " + due + ", "
+                + duty.law().in(language);
     }
 
     /** What is due at midnight is due on the day before. */
     private String due(LocalDateTime end) {
         return end.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? say("uiterlijk op ", "on ") + end.toLocalDate().minusDays(1) + (language == Language.NL ? "" : " at the latest")
+                ? say("uiterlijk op ", "on ")
+                        + end.toLocalDate().minusDays(1)
+                        + (language == Language.NL ? "" : " at the latest")
                 : say("vóór ", "before ") + ValueKind.DATE_TIME.formatter().apply(end);
     }
 
     private String cite(Citation law, Nature nature) {
-        return law.in(language) + (nature == Nature.LAW ? "" : " {" + nature.label().in(language) + "}");
+        return law.in(language)
+                + (nature == Nature.LAW ? "" : " {" + nature.label().in(language) + "}");
     }
 
     private String act() {
         Act act = assessment.question().act();
         return act.type().label().in(language) + subjects(act.type(), act) + say(", door ", ", by ")
-                + act.by().label().in(language) + ", " + ValueKind.DATE_TIME.formatter().apply(act.at());
+                + act.by().label().in(language) + ", "
+                + ValueKind.DATE_TIME.formatter().apply(act.at());
     }
 
     private static <A extends Act> String subjects(ActType<A> type, Act act) {
-        String named = type.subjects(type.cast(act)).stream()
-                .map(SubjectText::format)
-                .collect(Collectors.joining(", "));
+        String named =
+                type.subjects(type.cast(act)).stream().map(SubjectText::format).collect(Collectors.joining(", "));
         return named.isEmpty() ? "" : " (" + named + ")";
     }
 

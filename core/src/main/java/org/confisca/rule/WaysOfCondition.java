@@ -149,12 +149,16 @@ final class WaysOfCondition {
     }
 
     /** Values that pass a test, if they can be named. */
+    @SuppressWarnings("unchecked") // the bound of a test is of the type of the values that it tests
     private static <T> ImmutableList<T> passing(Test<T> test) {
         if (test instanceof Test.EqualTo<T> equal) {
             return ImmutableList.of(equal.value());
         }
         if (test instanceof Test.OneOf<T> oneOf) {
             return oneOf.values();
+        }
+        if (test instanceof Test.AtMost<?> atMost) {
+            return ImmutableList.of((T) atMost.bound());
         }
         return ImmutableList.of();
     }

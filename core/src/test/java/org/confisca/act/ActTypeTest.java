@@ -15,6 +15,7 @@ import static org.confisca.rule.ToyActs.seize;
 import static org.confisca.rule.ToyActs.sell;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.act.hold.HoldLaw;
 import org.confisca.act.hold.OrderHold;
@@ -42,17 +43,21 @@ import org.junit.jupiter.api.Test;
 class ActTypeTest {
     private static final CaseFile FILE = Files.usual().file();
 
-    private record Pair(java.time.LocalDateTime at, AssetId one, AssetId other) implements Act {
-        private static final Field<Pair, AssetId> ONE =
-                Field.<Pair, AssetId>required("one", Wording.same("one"), ValueKind.ASSET, Pair::one).creates();
-        private static final Field<Pair, AssetId> OTHER =
-                Field.<Pair, AssetId>required("other", Wording.same("other"), ValueKind.ASSET, Pair::other).creates();
+    private record Pair(LocalDateTime at, AssetId one, AssetId other) implements Act {
+        private static final Field<Pair, AssetId> ONE = Field.<Pair, AssetId>required(
+                        "one", Wording.same("one"), ValueKind.ASSET, Pair::one)
+                .creates();
+        private static final Field<Pair, AssetId> OTHER = Field.<Pair, AssetId>required(
+                        "other", Wording.same("other"), ValueKind.ASSET, Pair::other)
+                .creates();
         private static final ActType<Pair> PAIR = ActType.of(
                 "Pair",
                 Wording.same("pair"),
                 Pair.class,
                 values -> new Pair(values.get(AT), values.get(ONE), values.get(OTHER)),
-                AT, ONE, OTHER);
+                AT,
+                ONE,
+                OTHER);
 
         @Override
         public Office by() {
@@ -80,13 +85,13 @@ class ActTypeTest {
     void what_an_act_refers_to_must_be_on_the_file() {
         assertThat(ORDER_HOLD.misfits(FILE, hold("2026-07-01T10:00", "H1", "A9")))
                 .containsExactly(new Misfit(
-                        "asset",
-                        Wording.of("asset:A9 staat niet in het dossier", "asset:A9 is not on the file")));
+                        "asset", Wording.of("asset:A9 staat niet in het dossier", "asset:A9 is not on the file")));
     }
 
     @Test
     void what_an_act_creates_must_not_be_on_the_file() {
-        CaseFile held = Files.usual().after(ToyBook.BOOK, hold("2026-07-01T10:00")).file();
+        CaseFile held =
+                Files.usual().after(ToyBook.BOOK, hold("2026-07-01T10:00")).file();
         assertThat(ORDER_HOLD.misfits(held, hold("2026-07-02T10:00")))
                 .containsExactly(new Misfit(
                         "measure",
@@ -136,10 +141,16 @@ class ActTypeTest {
                 .build();
         assertThat(SEIZE.misfits(FILE, aimless))
                 .containsExactly(new Misfit("purposes", Wording.of("ten minste één doel", "at least one purpose")));
-        Sell money = Sell.builder().from(sell("2026-07-01T10:00", "EUR 1.00")).asset(new AssetId("A2")).build();
+        Sell money = Sell.builder()
+                .from(sell("2026-07-01T10:00", "EUR 1.00"))
+                .asset(new AssetId("A2"))
+                .build();
         assertThat(SELL.misfits(FILE, money)).extracting(Misfit::field).containsExactly("asset");
-        Seize lostAndAimless = Seize.builder().from(aimless).asset(new AssetId("A9")).build();
-        assertThat(SEIZE.misfits(FILE, lostAndAimless)).extracting(Misfit::field).containsExactly("asset");
+        Seize lostAndAimless =
+                Seize.builder().from(aimless).asset(new AssetId("A9")).build();
+        assertThat(SEIZE.misfits(FILE, lostAndAimless))
+                .extracting(Misfit::field)
+                .containsExactly("asset");
         assertThat(seize("2026-07-01T10:00").purposes()).containsExactly(Purpose.TRUTH);
     }
 
@@ -147,7 +158,8 @@ class ActTypeTest {
     void one_field_can_be_changed() {
         OrderHold act = hold("2026-07-01T10:00");
         OrderHold changed = ORDER_HOLD.with(act, Act.BY, Office.COURT);
-        assertThat(changed).isEqualTo(OrderHold.builder().from(act).by(Office.COURT).build());
+        assertThat(changed)
+                .isEqualTo(OrderHold.builder().from(act).by(Office.COURT).build());
         assertThat(act.by()).isEqualTo(Office.FIU);
     }
 
@@ -155,7 +167,10 @@ class ActTypeTest {
     void an_act_is_made_of_values_and_what_is_required_must_be_there() {
         OrderHold act = hold("2026-07-01T10:00");
         assertThat(ORDER_HOLD.make(ORDER_HOLD.values(act))).isEqualTo(act);
-        assertThat(ORDER_HOLD.make(ORDER_HOLD.values(act).without(OrderHold.GROUND)).ground()).isEmpty();
+        assertThat(ORDER_HOLD
+                        .make(ORDER_HOLD.values(act).without(OrderHold.GROUND))
+                        .ground())
+                .isEmpty();
         assertThatThrownBy(() -> ORDER_HOLD.make(ORDER_HOLD.values(act).without(OrderHold.MEASURE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The field 'measure' has no value");

@@ -47,7 +47,8 @@ class EveryActTypeTest {
                 assertSameValue(type, act, field);
                 if (field.role() != Field.Role.TELLS && field.kind() instanceof ValueKind.Text<?>) {
                     assertThat(type.subjects(act))
-                            .containsAll(field.in(act).map(Subject.class::cast).stream().toList());
+                            .containsAll(field.in(act).map(Subject.class::cast).stream()
+                                    .toList());
                 }
             }
         }
@@ -85,7 +86,9 @@ class EveryActTypeTest {
     }
 
     private static <T> T text(ValueKind.Text<T> kind, Random random) {
-        List<String> texts = kind.choices().isEmpty() ? TEXTS.get(kind.name()) : kind.choices().asList();
+        List<String> texts = kind.choices().isEmpty()
+                ? TEXTS.get(kind.name())
+                : kind.choices().asList();
         T value = kind.parser().apply(texts.get(random.nextInt(texts.size()))).orElseThrow();
         assertThat(kind.parser().apply(kind.formatter().apply(value))).contains(value);
         return value;
@@ -102,7 +105,11 @@ class EveryActTypeTest {
     @Test
     void names_and_labels_are_unique() {
         assertThat(Vocabulary.standard().all()).extracting(ActType::name).doesNotHaveDuplicates();
-        assertThat(Vocabulary.standard().all()).extracting(type -> type.label().en()).doesNotHaveDuplicates();
-        assertThat(Vocabulary.standard().all()).extracting(type -> type.label().nl()).doesNotHaveDuplicates();
+        assertThat(Vocabulary.standard().all())
+                .extracting(type -> type.label().en())
+                .doesNotHaveDuplicates();
+        assertThat(Vocabulary.standard().all())
+                .extracting(type -> type.label().nl())
+                .doesNotHaveDuplicates();
     }
 }

@@ -24,8 +24,19 @@ class ValueKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-02-29", "2026-13-01", "2026-00-01", "2026-1-1", "26-01-01", "",
-            " 2026-01-01", "2026-01-01T00:00", "01-02-2026"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026-02-29",
+                "2026-13-01",
+                "2026-00-01",
+                "2026-1-1",
+                "26-01-01",
+                "",
+                " 2026-01-01",
+                "2026-01-01T00:00",
+                "01-02-2026"
+            })
     void a_day_that_does_not_exist_is_not_moved_to_one_that_does(String text) {
         assertThat(ValueKind.DATE.parser().apply(text)).isEmpty();
     }
@@ -34,12 +45,24 @@ class ValueKindTest {
     @ValueSource(strings = {"2026-07-02T10:15", "2026-07-02T10:15:30", "2026-07-02T00:00", "2026-07-02T23:59:59"})
     void a_moment_is_read_to_the_minute_or_second_and_written_back(String text) {
         assertThat(ValueKind.DATE_TIME.parser().apply(text)).contains(LocalDateTime.parse(text));
-        assertThat(ValueKind.DATE_TIME.formatter().apply(LocalDateTime.parse(text))).isEqualTo(text);
+        assertThat(ValueKind.DATE_TIME.formatter().apply(LocalDateTime.parse(text)))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-07-02T24:00", "2026-07-02T10:60", "2026-02-30T10:00", "2026-07-02 10:15", "2026-07-02",
-            "2026-07-02T10:15Z", "2026-07-02T10:15+02:00", "2026-07-02T10", "", "2026-07-02T1:15"})
+    @ValueSource(
+            strings = {
+                "2026-07-02T24:00",
+                "2026-07-02T10:60",
+                "2026-02-30T10:00",
+                "2026-07-02 10:15",
+                "2026-07-02",
+                "2026-07-02T10:15Z",
+                "2026-07-02T10:15+02:00",
+                "2026-07-02T10",
+                "",
+                "2026-07-02T1:15"
+            })
     void a_moment_that_does_not_exist_is_refused(String text) {
         assertThat(ValueKind.DATE_TIME.parser().apply(text)).isEmpty();
     }
@@ -58,8 +81,23 @@ class ValueKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EUR 1.234", "EUR -1.00", "EUR -0.01", "EUR", "1.00", "EUR 1,00", "eur 1.00", "XYZ 1.00", "",
-            "EUR  1.00", "EUR 1.", "EUR 1234567890123456.00", "EUR1.00", "JPY 5.5"})
+    @ValueSource(
+            strings = {
+                "EUR 1.234",
+                "EUR -1.00",
+                "EUR -0.01",
+                "EUR",
+                "1.00",
+                "EUR 1,00",
+                "eur 1.00",
+                "XYZ 1.00",
+                "",
+                "EUR  1.00",
+                "EUR 1.",
+                "EUR 1234567890123456.00",
+                "EUR1.00",
+                "JPY 5.5"
+            })
     void an_amount_that_is_none_is_refused(String text) {
         assertThat(ValueKind.MONEY.parser().apply(text)).isEmpty();
     }
@@ -114,8 +152,7 @@ class ValueKindTest {
         ValueKind.ListOf<LocalDate> days = ValueKind.listOf(ValueKind.DATE);
         assertThat(days.name()).isEqualTo("list");
         assertThat(days.expected().en()).isEqualTo("a list without duplicates, each a date such as 2026-07-02");
-        assertThat(days.expected().nl())
-                .isEqualTo("een lijst zonder dubbelen, met telkens een datum zoals 2026-07-02");
+        assertThat(days.expected().nl()).isEqualTo("een lijst zonder dubbelen, met telkens een datum zoals 2026-07-02");
     }
 
     @Test

@@ -42,8 +42,7 @@ class ClockPropertyTest {
     }
 
     @Property
-    void it_agrees_with_a_plain_list(
-            @ForAll("changes") List<Change> changes, @ForAll @IntRange(max = 7) int hours) {
+    void it_agrees_with_a_plain_list(@ForAll("changes") List<Change> changes, @ForAll @IntRange(max = 7) int hours) {
         TreeMap<TermId, RunningTerm> model = new TreeMap<>();
         Clock clock = Clock.empty();
         for (Change change : changes) {

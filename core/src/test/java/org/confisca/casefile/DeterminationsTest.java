@@ -28,7 +28,8 @@ class DeterminationsTest {
 
     private static final Determination FIRST = by("N1", Office.COURT, Optional.empty());
     private static final Determination SECOND = by("N2", Office.CUSTODIAN, Optional.of("N1"));
-    private static final Determinations BOTH = Determinations.empty().with(FIRST).with(SECOND);
+    private static final Determinations BOTH =
+            Determinations.empty().with(FIRST).with(SECOND);
 
     @Test
     void the_latest_stands_and_the_earlier_one_stays_on_the_file() {
@@ -37,7 +38,8 @@ class DeterminationsTest {
         assertThat(BOTH.find(new DeterminationId("N1"))).contains(FIRST);
         assertThat(BOTH.find(new DeterminationId("N9"))).isEmpty();
         assertThat(BOTH.on(new NormKey("OTHER", KEY.about()))).isEmpty();
-        assertThat(BOTH.on(new NormKey("NORM", ImmutableList.of(new AssetId("A2"))))).isEmpty();
+        assertThat(BOTH.on(new NormKey("NORM", ImmutableList.of(new AssetId("A2")))))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +76,7 @@ class DeterminationsTest {
         Collections.reverse(shuffled);
         Collections.sort(shuffled);
         assertThat(shuffled).isEqualTo(keys);
-        assertThat(keys.get(2)).isEqualByComparingTo(
-                new NormKey("A", ImmutableList.of(new AssetId("A1"), new AssetId("A1"))));
+        assertThat(keys.get(2))
+                .isEqualByComparingTo(new NormKey("A", ImmutableList.of(new AssetId("A1"), new AssetId("A1"))));
     }
 }

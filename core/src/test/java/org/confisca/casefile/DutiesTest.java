@@ -17,7 +17,10 @@ class DutiesTest {
     private static final Duties ALL = Duties.empty().with(OTHER).with(SECOND).with(FIRST);
 
     private static Duty done(Duty duty) {
-        return Duty.builder().from(duty).dischargedAt(Optional.of(START.plusDays(1))).build();
+        return Duty.builder()
+                .from(duty)
+                .dischargedAt(Optional.of(START.plusDays(1)))
+                .build();
     }
 
     @Test
@@ -50,7 +53,8 @@ class DutiesTest {
         assertThat(FIRST.isOverdue(START.plusDays(2).minusNanos(1))).isFalse();
         assertThat(FIRST.isOverdue(START.plusDays(2))).isTrue();
         assertThat(done(FIRST).isOverdue(START.plusDays(9))).isFalse();
-        Duty sometime = Duty.builder().from(FIRST).due(new Due.WithoutDelay(START)).build();
+        Duty sometime =
+                Duty.builder().from(FIRST).due(new Due.WithoutDelay(START)).build();
         assertThat(sometime.isOverdue(START.plusYears(9))).isFalse();
     }
 

@@ -29,7 +29,8 @@ class FractionPropertyTest {
 
     @Property
     void what_is_written_is_read_back_in_lowest_terms(
-            @ForAll @IntRange(min = 1, max = 50) int numerator, @ForAll @IntRange(min = 50, max = 999) int denominator) {
+            @ForAll @IntRange(min = 1, max = 50) int numerator,
+            @ForAll @IntRange(min = 50, max = 999) int denominator) {
         assertThat(Fraction.parse(numerator + "/" + denominator)).contains(Fraction.of(numerator, denominator));
         assertThat(Fraction.parse(7 * numerator + "/" + 7 * denominator)).contains(Fraction.of(numerator, denominator));
     }

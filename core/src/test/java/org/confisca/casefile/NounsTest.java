@@ -58,7 +58,10 @@ class NounsTest {
         Files usual = Files.usual();
         if (exists) {
             assertThat(usual.offence("O1", "P1", offence -> offence.fineCategory(category))
-                            .file().offences().get(new OffenceId("O1")).fineCategory())
+                            .file()
+                            .offences()
+                            .get(new OffenceId("O1"))
+                            .fineCategory())
                     .contains(category);
         } else {
             assertThatThrownBy(() -> usual.offence("O1", "P1", offence -> offence.fineCategory(category)))
@@ -68,8 +71,13 @@ class NounsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PLAUSIBLE,PLAUSIBLE,true", "SATISFIED,PLAUSIBLE,true", "SUFFICIENT_INDICATIONS,PLAUSIBLE,false",
-        "INDICATIONS,INDICATIONS,true", "FINDING,FINDING,true", "FINDING,INDICATIONS,false", "SATISFIED,FINDING,false"
+        "PLAUSIBLE,PLAUSIBLE,true",
+        "SATISFIED,PLAUSIBLE,true",
+        "SUFFICIENT_INDICATIONS,PLAUSIBLE,false",
+        "INDICATIONS,INDICATIONS,true",
+        "FINDING,FINDING,true",
+        "FINDING,INDICATIONS,false",
+        "SATISFIED,FINDING,false"
     })
     void standards_rise_and_a_finding_meets_only_itself(Standard found, Standard required, boolean meets) {
         assertThat(found.meets(required)).isEqualTo(meets);

@@ -80,7 +80,10 @@ class PaymentObligationPropertyTest {
     @Example
     void an_obligation_that_is_taken_off_whole_is_remitted() {
         assertThat(ordering(1000).reducedBy(cents(1000)).status()).isEqualTo(ObligationStatus.REMITTED);
-        assertThat(ordering(1000).credited(cents(300), AT).reducedBy(cents(1000)).status())
+        assertThat(ordering(1000)
+                        .credited(cents(300), AT)
+                        .reducedBy(cents(1000))
+                        .status())
                 .isEqualTo(ObligationStatus.REMITTED);
         assertThat(ordering(1000).reducedBy(cents(999)).status()).isEqualTo(ObligationStatus.OPEN);
         assertThat(ordering(0).status()).isEqualTo(ObligationStatus.PAID);

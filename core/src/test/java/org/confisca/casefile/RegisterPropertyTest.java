@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -29,13 +31,13 @@ class RegisterPropertyTest {
             }
             assertThat(before.keys()).isEqualTo(keysBefore);
             assertThat(register.has(key)).isEqualTo(model.containsKey(key));
-            assertThat(register.find(key)).isEqualTo(java.util.Optional.ofNullable(model.get(key)));
+            assertThat(register.find(key)).isEqualTo(Optional.ofNullable(model.get(key)));
         }
         assertThat(register.keys()).containsExactlyElementsOf(model.keySet());
         assertThat(register.values()).containsExactlyElementsOf(model.values());
         assertThat(register.size()).isEqualTo(model.size());
-        assertThat(register.first().map(java.util.Map.Entry::getKey))
-                .isEqualTo(model.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(model.firstKey()));
+        assertThat(register.first().map(Map.Entry::getKey))
+                .isEqualTo(model.isEmpty() ? Optional.empty() : Optional.of(model.firstKey()));
         assertThat(register).hasToString(model.toString());
     }
 

@@ -14,7 +14,8 @@ class RemediesTest {
     private static final Remedy FIRST = remedy("D1/P1", D1, "P1");
     private static final Remedy SECOND = remedy("D1/P2", D1, "P2");
     private static final Remedy OTHER = remedy("C1", new MeasureId("S1"), "P1");
-    private static final Remedies ALL = Remedies.empty().with(OTHER).with(SECOND).with(FIRST);
+    private static final Remedies ALL =
+            Remedies.empty().with(OTHER).with(SECOND).with(FIRST);
 
     private static Remedy remedy(String id, Subject against, String by) {
         return new Remedy(

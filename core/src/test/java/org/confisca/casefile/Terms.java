@@ -30,7 +30,8 @@ final class Terms {
                 .law(LAW)
                 .edition(Optional.empty())
                 .about(about)
-                .watching(ImmutableSet.<Subject>builder().add(about).add(watching).build())
+                .watching(
+                        ImmutableSet.<Subject>builder().add(about).add(watching).build())
                 .length(length)
                 .start(START)
                 .firstEnd(START.plusHours(hours))

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import org.confisca.act.Act;
 import org.confisca.act.hold.HoldLaw;
 import org.confisca.act.hold.OrderHold;
+import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment;
@@ -92,8 +93,8 @@ class CaseHistoryTest {
     @Test
     void what_happened_unlawfully_stays_visible() {
         OrderHold unlawful = OrderHold.ORDER_HOLD.with(hold("2026-07-01T10:00"), Act.BY, Office.COURT);
-        CaseHistory history = carried(
-                EMPTY, unlawful, confirm("2026-07-01T12:00"), sell("2026-07-02T10:00", "EUR 500.00"));
+        CaseHistory history =
+                carried(EMPTY, unlawful, confirm("2026-07-01T12:00"), sell("2026-07-02T10:00", "EUR 500.00"));
         assertThat(history.irregularities()).containsExactly(history.entries().get(0));
         assertThat(history.entries().get(1).step().cause()).isInstanceOf(Cause.ByAuthority.class);
         assertThat(history.entries().get(2).step().cause()).isInstanceOf(Cause.Unsettled.class);
@@ -141,9 +142,11 @@ class CaseHistoryTest {
                 .isEqualTo(carried(CaseHistory.of(Files.usual().file()), hold("2026-07-01T10:00")))
                 .hasSameHashCodeAs(carried(EMPTY, hold("2026-07-01T10:00")))
                 .isNotEqualTo(EMPTY)
-                .isNotEqualTo(carried(CaseHistory.of(Files.completeSince("2020-01-01")
-                        .asset("A1", org.confisca.casefile.AssetKind.VEHICLE, asset -> asset)
-                        .file()), hold("2026-07-01T10:00")))
+                .isNotEqualTo(carried(
+                        CaseHistory.of(Files.completeSince("2020-01-01")
+                                .asset("A1", AssetKind.VEHICLE, asset -> asset)
+                                .file()),
+                        hold("2026-07-01T10:00")))
                 .isNotEqualTo(one.opening());
     }
 }

@@ -83,8 +83,7 @@ class LateEntryTest {
                 .containsExactly("OrderHold 2026-07-01T10:00", "ConfirmHold 2026-07-03T11:00");
         assertThat(insertion.changes())
                 .extracting(Change::act, Change::after)
-                .containsExactly(
-                        tuple(hold("2026-07-03T10:00"), Optional.empty()));
+                .containsExactly(tuple(hold("2026-07-03T10:00"), Optional.empty()));
     }
 
     @Test
@@ -95,8 +94,7 @@ class LateEntryTest {
         assertThat(lines(insertion.history()))
                 .containsExactly("OrderHold 2026-07-01T10:00", "ReleaseHold 2026-07-03T10:00");
         assertThat(insertion.changes())
-                .containsExactly(
-                        new Change(lapse(H1, "2026-07-09T00:00"), Optional.of(cause), Optional.empty()));
+                .containsExactly(new Change(lapse(H1, "2026-07-09T00:00"), Optional.of(cause), Optional.empty()));
     }
 
     @Test
@@ -148,17 +146,20 @@ class LateEntryTest {
     @Test
     void what_was_known_before_the_late_entry_can_still_be_asked_for() {
         CaseHistory known = history(hold("2026-07-01T10:00"), release("2026-07-06T10:00"));
-        CaseHistory revised = known.insert(BOOK, release("2026-07-03T10:00"), KNOWN).history();
+        CaseHistory revised =
+                known.insert(BOOK, release("2026-07-03T10:00"), KNOWN).history();
         assertThat(revised.asOf(END, KNOWN.minusSeconds(1))).isEqualTo(known.now());
         assertThat(revised.asOf(END, KNOWN)).isEqualTo(revised.now());
         assertThat(revised.asOf(END, KNOWN).measures().get(H1).endedAt()).contains(at("2026-07-03T10:00"));
-        assertThat(revised.asOf(END, at("2026-07-05T00:00")).measures().get(H1).endedAt()).isEmpty();
+        assertThat(revised.asOf(END, at("2026-07-05T00:00")).measures().get(H1).endedAt())
+                .isEmpty();
     }
 
     @Test
     void two_late_entries_leave_three_states_of_knowledge() {
         CaseHistory first = history(hold("2026-07-01T10:00"), release("2026-07-06T10:00"));
-        CaseHistory second = first.insert(BOOK, release("2026-07-03T10:00"), KNOWN).history();
+        CaseHistory second =
+                first.insert(BOOK, release("2026-07-03T10:00"), KNOWN).history();
         CaseHistory third = second.insert(BOOK, release("2026-07-02T10:00"), KNOWN.plusDays(1))
                 .history()
                 .carryOut(BOOK, hold("2026-08-03T10:00", "H2", "A2"), KNOWN.plusDays(2))
@@ -172,10 +173,17 @@ class LateEntryTest {
 
     @Test
     void a_history_that_was_revised_is_not_equal_to_one_that_always_knew() {
-        CaseHistory revised = history(hold("2026-07-01T10:00")).insert(BOOK, release("2026-07-03T10:00"), KNOWN).history();
-        CaseHistory always = history(hold("2026-07-01T10:00")).carryOut(BOOK, release("2026-07-03T10:00"), KNOWN).history();
+        CaseHistory revised = history(hold("2026-07-01T10:00"))
+                .insert(BOOK, release("2026-07-03T10:00"), KNOWN)
+                .history();
+        CaseHistory always = history(hold("2026-07-01T10:00"))
+                .carryOut(BOOK, release("2026-07-03T10:00"), KNOWN)
+                .history();
         assertThat(revised.entries()).isEqualTo(always.entries());
-        assertThat(revised).isNotEqualTo(always).isEqualTo(
-                history(hold("2026-07-01T10:00")).insert(BOOK, release("2026-07-03T10:00"), KNOWN).history());
+        assertThat(revised)
+                .isNotEqualTo(always)
+                .isEqualTo(history(hold("2026-07-01T10:00"))
+                        .insert(BOOK, release("2026-07-03T10:00"), KNOWN)
+                        .history());
     }
 }

@@ -39,6 +39,8 @@ final class Abstraction {
         file.remedies()
                 .all()
                 .forEach(remedy -> text.append(remedy.id().value())
+                        .append(" against ")
+                        .append(remedy.against().value())
                         .append(' ')
                         .append(remedy.status())
                         .append(remedy.ruling().map(ruling -> " " + ruling).orElse(""))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that Dutch law as encoded lets happen to a small case, and what holds of all of it. */
 class ModelTest {
-    private static final int STATES_OF_WHOLE = Explored.DEEP ? 150_000 : 3_000;
+    private static final int STATES_OF_WHOLE = Explored.DEEP ? 100_000 : 3_000;
 
     private static List<Broken> faults(Broken.Property property) {
         return Explored.dutchLaw().stream()

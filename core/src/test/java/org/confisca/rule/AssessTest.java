@@ -16,10 +16,12 @@ import static org.confisca.rule.Words.only;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.ByLaw;
+import org.confisca.act.OnAsset;
 import org.confisca.act.hold.HoldLaw;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.management.Sell;
 import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Office;
 import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.Assessment.Permitted;
@@ -51,8 +53,17 @@ class AssessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TRUE,TRUE", "TRUE,UNKNOWN", "TRUE,FALSE", "UNKNOWN,TRUE", "UNKNOWN,UNKNOWN", "UNKNOWN,FALSE",
-            "FALSE,TRUE", "FALSE,UNKNOWN", "FALSE,FALSE"})
+    @CsvSource({
+        "TRUE,TRUE",
+        "TRUE,UNKNOWN",
+        "TRUE,FALSE",
+        "UNKNOWN,TRUE",
+        "UNKNOWN,UNKNOWN",
+        "UNKNOWN,FALSE",
+        "FALSE,TRUE",
+        "FALSE,UNKNOWN",
+        "FALSE,FALSE"
+    })
     void what_is_false_weighs_more_than_what_is_unknown(Truth limit, Truth power) {
         assertThat(outcome(assess(limit(limit), power(power)))).isEqualTo(limit.and(power));
         assertThat(outcome(assess(limit(TRUE), limit(limit), power(power)))).isEqualTo(limit.and(power));
@@ -62,11 +73,11 @@ class AssessTest {
     @Test
     void any_power_that_holds_is_enough_and_those_that_hold_are_named() {
         Permitted permitted = (Permitted) assess(power(UNKNOWN), power(TRUE), power(FALSE), power(TRUE));
-        assertThat(permitted.powers())
-                .containsExactly(ToyBook.rule("TOY-1/may-2"), ToyBook.rule("TOY-1/may-4"));
+        assertThat(permitted.powers()).containsExactly(ToyBook.rule("TOY-1/may-2"), ToyBook.rule("TOY-1/may-4"));
         assertThat(permitted.step().cause()).isEqualTo(new Cause.ByAuthority(permitted.powers()));
         assertThat(permitted.step().act()).isEqualTo(ACT);
-        assertThat(permitted.next()).isEqualTo(permitted.step().applyTo(Files.usual().file()));
+        assertThat(permitted.next())
+                .isEqualTo(permitted.step().applyTo(Files.usual().file()));
     }
 
     @Test
@@ -86,13 +97,14 @@ class AssessTest {
     void when_no_power_holds_each_says_why_and_limits_are_told_besides() {
         Refused refused = (Refused) assess(limit(FALSE), power(FALSE), may(Office.STATE, SELL));
         assertThat(refused.reasons()).hasSize(3);
-        assertThat(refused.reasons().get(1)).isEqualTo(new Reason.PowerFails(
-                ToyBook.rule("TOY-1/may-1"),
-                art("1").citation(),
-                Nature.LAW,
-                Office.CUSTODIAN,
-                false,
-                outside("power FALSE", FALSE).explain(ToyBook.matter(Files.usual(), ACT))));
+        assertThat(refused.reasons().get(1))
+                .isEqualTo(new Reason.PowerFails(
+                        ToyBook.rule("TOY-1/may-1"),
+                        art("1").citation(),
+                        Nature.LAW,
+                        Office.CUSTODIAN,
+                        false,
+                        outside("power FALSE", FALSE).explain(ToyBook.matter(Files.usual(), ACT))));
         Reason.PowerFails other = (Reason.PowerFails) refused.reasons().get(2);
         assertThat(other.holder()).isEqualTo(Office.STATE);
         assertThat(other.wrongHolder()).isTrue();
@@ -123,7 +135,8 @@ class AssessTest {
     void a_power_in_an_unknown_scope_is_undetermined() {
         Undetermined answer = (Undetermined) assess(power(TRUE).where(outside("scope", UNKNOWN)));
         assertThat(answer.missing()).extracting(missing -> missing.what().en()).containsExactly("en scope");
-        assertThat(outcome(assess(power(FALSE).where(outside("scope", UNKNOWN))))).isEqualTo(FALSE);
+        assertThat(outcome(assess(power(FALSE).where(outside("scope", UNKNOWN)))))
+                .isEqualTo(FALSE);
     }
 
     @Test
@@ -135,7 +148,8 @@ class AssessTest {
                 .isEqualTo(UNKNOWN);
         assertThat(outcome(assess(power(TRUE), limit(TRUE).where(outside("scope", UNKNOWN)))))
                 .isEqualTo(TRUE);
-        assertThat(outcome(assess(power(TRUE), limit(FALSE).where(outside("scope", TRUE))))).isEqualTo(FALSE);
+        assertThat(outcome(assess(power(TRUE), limit(FALSE).where(outside("scope", TRUE)))))
+                .isEqualTo(FALSE);
     }
 
     @Test
@@ -156,18 +170,19 @@ class AssessTest {
         Files after = Files.usual().after(ToyBook.BOOK, ToyActs.hold("2026-07-02T10:00"));
         RuleBook book = ToyBook.of(art("1").always(power(TRUE)));
         Assessment refused = book.assess(after.file(), ACT);
-        assertThat(((Refused) refused).reasons())
-                .containsExactly(new Reason.OutOfOrder(at("2026-07-02T10:00")));
+        assertThat(((Refused) refused).reasons()).containsExactly(new Reason.OutOfOrder(at("2026-07-02T10:00")));
         assertThat(((Refused) refused).unknown()).isEmpty();
         assertThat(refused.trace()).isEmpty();
         assertThat(refused.byLaw()).isEmpty();
-        assertThat(book.assess(after.file(), sell("2026-07-02T10:00", "EUR 1.00"))).isInstanceOf(Permitted.class);
+        assertThat(book.assess(after.file(), sell("2026-07-02T10:00", "EUR 1.00")))
+                .isInstanceOf(Permitted.class);
     }
 
     @Test
     void whether_the_act_fits_the_file_comes_before_the_law() {
-        Sell unfit = SELL.with(ACT, org.confisca.act.OnAsset.ASSET, new org.confisca.casefile.AssetId("A9"));
-        Assessment refused = ToyBook.of(art("1").always(limit(FALSE))).assess(Files.usual().file(), unfit);
+        Sell unfit = SELL.with(ACT, OnAsset.ASSET, new AssetId("A9"));
+        Assessment refused =
+                ToyBook.of(art("1").always(limit(FALSE))).assess(Files.usual().file(), unfit);
         ImmutableList<Reason> reasons = ((Refused) refused).reasons();
         assertThat(reasons).hasSize(1);
         assertThat(((Reason.DoesNotFit) reasons.get(0)).misfit().field()).isEqualTo("asset");
@@ -181,8 +196,8 @@ class AssessTest {
         assertThatThrownBy(() -> ToyBook.BOOK.assess(Files.usual().file(), lapse))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("HoldLapsed is done by the law; it is not judged");
-        RuleBook small = RuleBook.of(
-                "Small", Vocabulary.of(OrderHold.ORDER_HOLD), GeneralTimeLimitsAct.ACT, ImmutableList.of());
+        RuleBook small =
+                RuleBook.of("Small", Vocabulary.of(OrderHold.ORDER_HOLD), GeneralTimeLimitsAct.ACT, ImmutableList.of());
         assertThatThrownBy(() -> small.assess(Files.usual().file(), ACT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The book 'Small' does not know the act type Sell");

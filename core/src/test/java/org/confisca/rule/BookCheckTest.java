@@ -17,6 +17,7 @@ import static org.confisca.rule.Words.runs;
 import static org.confisca.time.Term.days;
 
 import com.google.common.collect.ImmutableList;
+import org.confisca.act.Act;
 import org.confisca.act.hold.HoldGround;
 import org.confisca.act.management.Disposal;
 import org.confisca.act.vocabulary.Vocabulary;
@@ -62,27 +63,30 @@ class BookCheckTest {
     void consequences_do_not_rest_on_facts_from_outside_the_file() {
         String message = "TOY-1/%s-1 rests on 'en open', which lies outside the file; "
                 + "where an open norm matters, let the act Determine open it";
-        YesNo<org.confisca.act.Act> open = outside("open", Truth.TRUE);
+        YesNo<Act> open = outside("open", Truth.TRUE);
         assertRefused(
                 String.format(message, "owes"),
-                art("1").always(owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).when(open)));
+                art("1").always(owes(Office.STATE, ORDER_HOLD)
+                        .until(CONFIRM_HOLD)
+                        .when(open)));
         assertRefused(
                 String.format(message, "owes"),
-                art("1").always(owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).where(open)));
+                art("1").always(owes(Office.STATE, ORDER_HOLD)
+                        .until(CONFIRM_HOLD)
+                        .where(open)));
         assertRefused(
                 String.format(message, "runs"),
                 art("1").always(runs(ORDER_HOLD, days(3)).onExpiry(HOLD_LAPSED).when(open)));
-        assertRefused(String.format(message, "ensues"), art("1").always(ensues(ORDER_HOLD, HOLD_LAPSED).when(open)));
+        assertRefused(
+                String.format(message, "ensues"),
+                art("1").always(ensues(ORDER_HOLD, HOLD_LAPSED).when(open)));
     }
 
     @Test
     void consequences_may_rest_on_the_record_and_on_what_the_act_tells() {
-        RuleBook book = ToyBook.of(art("1")
-                .always(
+        RuleBook book = ToyBook.of(art("1").always(
                         owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).when(onRecord("r", Truth.TRUE)),
-                        runs(ORDER_HOLD, days(3))
-                                .onExpiry(HOLD_LAPSED)
-                                .when(ToyBook.GROUND.is(HoldGround.INDICATIONS)),
+                        runs(ORDER_HOLD, days(3)).onExpiry(HOLD_LAPSED).when(ToyBook.GROUND.is(HoldGround.INDICATIONS)),
                         may(Office.STATE, ORDER_HOLD).when(outside("open", Truth.TRUE))));
         assertThat(book.catalogue()).hasSize(3);
     }
@@ -106,8 +110,8 @@ class BookCheckTest {
 
     @Test
     void numbers_run_on_through_the_editions_by_word() {
-        RuleBook book = ToyBook.of(art("1")
-                .from("2020-01-01", may(Office.STATE, SELL), only(SELL).when(outside("a", Truth.TRUE)))
+        RuleBook book = ToyBook.of(art("1").from(
+                        "2020-01-01", may(Office.STATE, SELL), only(SELL).when(outside("a", Truth.TRUE)))
                 .from("2021-01-01", may(Office.STATE, SELL), may(Office.COURT, SELL)));
         assertThat(book.catalogue())
                 .extracting(CatalogueEntry::rule)

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What enters the history when an act happened, whatever the law thought of it. */
 class CarriedOutTest {
     private static final CaseFile FILE = Files.usual().file();
-    private static final OrderHold BY_THE_COURT =
-            ORDER_HOLD.with(hold("2026-07-01T10:00"), Act.BY, Office.COURT);
+    private static final OrderHold BY_THE_COURT = ORDER_HOLD.with(hold("2026-07-01T10:00"), Act.BY, Office.COURT);
 
     @Test
     void a_permitted_act_is_done_with_authority() {
@@ -74,8 +73,9 @@ class CarriedOutTest {
 
     @Test
     void a_refused_act_whose_terms_cannot_be_reckoned_is_not_entered_either() {
-        RuleBook book = ToyBook.of(
-                art("1").always(may(Office.FIU, ORDER_HOLD), runs(ORDER_HOLD, workingDays(5)).onExpiry(HOLD_LAPSED)));
+        RuleBook book = ToyBook.of(art("1").always(
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, workingDays(5)).onExpiry(HOLD_LAPSED)));
         OrderHold late = ORDER_HOLD.with(BY_THE_COURT, Act.AT, ToyBook.lastMorning());
         Refused refused = (Refused) book.assess(FILE, late);
         assertThat(refused.reasons().get(0)).isInstanceOf(Reason.PowerFails.class);
@@ -85,9 +85,9 @@ class CarriedOutTest {
     @Test
     void a_step_with_ensuing_steps_applies_to_what_was_judged() {
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.FIU, ORDER_HOLD),
-                Words.ensues(ORDER_HOLD, HOLD_LAPSED),
-                runs(HOLD_LAPSED, hours(3)).onExpiry(HOLD_LAPSED)));
+                        may(Office.FIU, ORDER_HOLD),
+                        Words.ensues(ORDER_HOLD, HOLD_LAPSED),
+                        runs(HOLD_LAPSED, hours(3)).onExpiry(HOLD_LAPSED)));
         Permitted permitted = (Permitted) book.assess(FILE, hold("2026-07-01T10:00"));
         assertThat(permitted.step().applyTo(FILE)).isEqualTo(permitted.next());
         assertThat(permitted.next().clock().running()).hasSize(1);

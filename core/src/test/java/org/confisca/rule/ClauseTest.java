@@ -28,7 +28,8 @@ class ClauseTest {
         assertThat(NONE.scope(matter())).isEqualTo(TRUE);
         assertThat(NONE.demand(matter())).isEqualTo(TRUE);
         assertThat(NONE.both(matter())).isEqualTo(TRUE);
-        assertThat(NONE.explain(matter()).what()).isEqualTo(Wording.of("geen verdere voorwaarde", "no further condition"));
+        assertThat(NONE.explain(matter()).what())
+                .isEqualTo(Wording.of("geen verdere voorwaarde", "no further condition"));
         assertThat(NONE.explain(matter()).truth()).isEqualTo(TRUE);
     }
 
@@ -43,7 +44,10 @@ class ClauseTest {
     @Test
     void a_known_scope_is_not_explained() {
         assertThat(clause(TRUE, FALSE).explain(matter()).what().en()).isEqualTo("en demand");
-        assertThat(NONE.withWhere(outside("scope", TRUE)).explain(matter()).what().en())
+        assertThat(NONE.withWhere(outside("scope", TRUE))
+                        .explain(matter())
+                        .what()
+                        .en())
                 .isEqualTo("no further condition");
     }
 
@@ -52,8 +56,13 @@ class ClauseTest {
         Finding finding = clause(UNKNOWN, TRUE).explain(matter());
         assertThat(finding.truth()).isEqualTo(UNKNOWN);
         assertThat(finding.what().en()).isEqualTo("en demand");
-        assertThat(finding.unknowns()).extracting(missing -> missing.what().en()).containsExactly("en scope");
-        assertThat(NONE.withWhere(outside("scope", UNKNOWN)).explain(matter()).what().en())
+        assertThat(finding.unknowns())
+                .extracting(missing -> missing.what().en())
+                .containsExactly("en scope");
+        assertThat(NONE.withWhere(outside("scope", UNKNOWN))
+                        .explain(matter())
+                        .what()
+                        .en())
                 .isEqualTo("en scope");
     }
 

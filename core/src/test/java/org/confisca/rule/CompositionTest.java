@@ -56,13 +56,16 @@ class CompositionTest {
 
     @Test
     void all_explains_every_part_and_tells_the_decisive_ones() {
-        Finding finding = all(a(FALSE), b(UNKNOWN), number("c", Optional.of(2)).atLeast(2)).explain(matter());
+        Finding finding = all(a(FALSE), b(UNKNOWN), number("c", Optional.of(2)).atLeast(2))
+                .explain(matter());
         assertThat(finding.truth()).isEqualTo(FALSE);
         assertThat(finding.what())
                 .isEqualTo(Wording.of("(nl a en nl b en nl c ten minste 2)", "(en a and en b and en c at least 2)"));
         assertThat(finding.parts()).extracting(Finding::truth).containsExactly(FALSE, UNKNOWN, TRUE);
         assertThat(finding.decisive()).extracting(part -> part.what().en()).containsExactly("en a");
-        assertThat(finding.unknowns()).extracting(missing -> missing.what().en()).containsExactly("en b");
+        assertThat(finding.unknowns())
+                .extracting(missing -> missing.what().en())
+                .containsExactly("en b");
         assertThat(finding.value()).isEmpty();
     }
 
@@ -132,7 +135,9 @@ class CompositionTest {
 
     @Test
     void what_is_unknown_twice_is_listed_once() {
-        assertThat(all(a(UNKNOWN), any(b(UNKNOWN), a(UNKNOWN))).explain(matter()).unknowns())
+        assertThat(all(a(UNKNOWN), any(b(UNKNOWN), a(UNKNOWN)))
+                        .explain(matter())
+                        .unknowns())
                 .extracting(missing -> missing.what().en())
                 .containsExactly("en a", "en b");
     }

@@ -24,9 +24,14 @@ class CountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRUE,UNKNOWN,TRUE", "TRUE,FALSE,TRUE", "TRUE,TRUE,FALSE",
-        "FALSE,UNKNOWN,FALSE", "FALSE,TRUE,FALSE",
-        "UNKNOWN,UNKNOWN,UNKNOWN", "UNKNOWN,TRUE,FALSE", "UNKNOWN,FALSE,UNKNOWN"
+        "TRUE,UNKNOWN,TRUE",
+        "TRUE,FALSE,TRUE",
+        "TRUE,TRUE,FALSE",
+        "FALSE,UNKNOWN,FALSE",
+        "FALSE,TRUE,FALSE",
+        "UNKNOWN,UNKNOWN,UNKNOWN",
+        "UNKNOWN,TRUE,FALSE",
+        "UNKNOWN,FALSE,UNKNOWN"
     })
     void silence_about_the_contrary_counts_against_whoever_bears_the_burden(
             Truth premise, Truth contrary, Truth expected) {
@@ -54,6 +59,8 @@ class CountsTest {
     @Test
     void a_book_lists_it_in_its_catalogue() {
         RuleBook book = ToyBook.of(art("8").always(presumption(Truth.TRUE, Truth.FALSE)));
-        assertThat(book.catalogue()).extracting(entry -> entry.rule().toString()).containsExactly("TOY-8/counts-1");
+        assertThat(book.catalogue())
+                .extracting(entry -> entry.rule().toString())
+                .containsExactly("TOY-8/counts-1");
     }
 }

@@ -51,8 +51,10 @@ class DeclarationTest {
                 .contains(Money.parse("EUR 5.00"));
         assertThat(price.world()).isEqualTo(World.OUTSIDE);
         YesNo<AuthoriseDisposal> heard = YesNo.toldBy(name("heard"), AuthoriseDisposal.HEARD);
-        assertThat(heard.judge(ToyBook.matter(Files.usual(), disposal(Optional.of(true))))).isEqualTo(Truth.TRUE);
-        assertThat(heard.judge(ToyBook.matter(Files.usual(), disposal(Optional.empty())))).isEqualTo(Truth.UNKNOWN);
+        assertThat(heard.judge(ToyBook.matter(Files.usual(), disposal(Optional.of(true)))))
+                .isEqualTo(Truth.TRUE);
+        assertThat(heard.judge(ToyBook.matter(Files.usual(), disposal(Optional.empty()))))
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(heard.supply()).isEqualTo(new Supply.Told(AuthoriseDisposal.HEARD));
     }
 
@@ -65,7 +67,8 @@ class DeclarationTest {
         Ordered<Act, Integer> count = Ordered.onRecord(name("b"), new Supply.Header(), matter -> Optional.of(3));
         assertThat(count.world()).isEqualTo(World.RECORDED);
         assertThat(count.read(matter())).contains(3);
-        assertThat(Fact.outside(name("c"), new Supply.Header(), matter -> Optional.empty()).world())
+        assertThat(Fact.outside(name("c"), new Supply.Header(), matter -> Optional.empty())
+                        .world())
                 .isEqualTo(World.OUTSIDE);
     }
 

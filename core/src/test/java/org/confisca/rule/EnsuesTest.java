@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ByLaw;
 import org.confisca.act.OnAsset;
+import org.confisca.act.hold.OrderHold;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.MeasureId;
@@ -76,7 +77,7 @@ class EnsuesTest {
                         .step()
                         .then())
                 .isEqualTo(Consequences.none());
-        YesNo<org.confisca.act.hold.OrderHold> lapsed = YesNo.onRecord(
+        YesNo<OrderHold> lapsed = YesNo.onRecord(
                 ToyBook.name("lapsed"),
                 new Supply.EarlierAct(ORDER_HOLD),
                 matter -> Optional.of(matter.file().measures().get(H1).endedAt().isPresent()));
@@ -85,7 +86,9 @@ class EnsuesTest {
                         .then()
                         .ensuing())
                 .hasSize(1);
-        assertThat(afterHold(ensues(ORDER_HOLD, HOLD_LAPSED), ensues(ORDER_HOLD, SEIZURE_ENDED).when(lapsed))
+        assertThat(afterHold(
+                                ensues(ORDER_HOLD, HOLD_LAPSED),
+                                ensues(ORDER_HOLD, SEIZURE_ENDED).when(lapsed))
                         .step()
                         .then()
                         .ensuing())
@@ -106,7 +109,10 @@ class EnsuesTest {
                 .extracting(step -> ((ByLaw) step.act()).about())
                 .containsExactly(H1);
         Roster<OnAsset, MeasureId> unknown = Roster.of(ToyBook.name("unknown"), matter -> Optional.empty());
-        assertThat(afterHold(ensues(ORDER_HOLD, HOLD_LAPSED).about(unknown)).step().then().undecided())
+        assertThat(afterHold(ensues(ORDER_HOLD, HOLD_LAPSED).about(unknown))
+                        .step()
+                        .then()
+                        .undecided())
                 .containsExactly(ToyBook.rule("TOY-2/ensues-1"));
     }
 
@@ -130,9 +136,11 @@ class EnsuesTest {
 
     @Test
     void an_edition_that_is_not_in_force_brings_nothing_about() {
-        RuleBook book = ToyBook.of(
-                art("1").always(HOLDS), art("2").from("2026-07-02", ensues(ORDER_HOLD, HOLD_LAPSED)));
-        assertThat(((Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00"))).step().then())
+        RuleBook book =
+                ToyBook.of(art("1").always(HOLDS), art("2").from("2026-07-02", ensues(ORDER_HOLD, HOLD_LAPSED)));
+        assertThat(((Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00")))
+                        .step()
+                        .then())
                 .isEqualTo(Consequences.none());
         assertThat(((Permitted) book.assess(Files.usual().file(), hold("2026-07-02T00:00")))
                         .step()
@@ -159,8 +167,8 @@ class EnsuesTest {
 
     @Test
     void a_seizure_moves_to_the_proceeds_of_a_sale() {
-        RuleBook book = ToyBook.of(
-                art("1").always(may(Office.CUSTODIAN, SELL), ensues(SELL, SEIZURE_RESTS_ON_PROCEEDS)));
+        RuleBook book =
+                ToyBook.of(art("1").always(may(Office.CUSTODIAN, SELL), ensues(SELL, SEIZURE_RESTS_ON_PROCEEDS)));
         Files seized = Files.usual().after(ToyBook.BOOK, ToyActs.seize("2026-07-01T10:00"));
         Permitted sold = (Permitted) book.assess(seized.file(), sell("2026-07-02T10:00", "EUR 500.00"));
         assertThat(sold.next().assets().get(new AssetId("A1P")).state()).isEqualTo(new LegalState.Seized());

@@ -19,6 +19,7 @@ import org.confisca.act.hold.OrderHold;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.MeasureId;
 import org.confisca.source.Wording;
+import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 
 /** A condition that every subject of a roster must meet. */
@@ -84,9 +85,9 @@ class EveryTest {
                 name("around"),
                 new Supply.Header(),
                 matter -> matter.around(OrderHold.ASSET).map(new AssetId("A1")::equals));
-        assertThat(every(roster("M1"), OnMeasure.MEASURE, looksAround).judge(matter())).isEqualTo(TRUE);
-        assertThat(looksAround.judge(ToyBook.matter(
-                        org.confisca.testkit.Files.usual(), ToyActs.release("2026-07-01T10:00"))))
+        assertThat(every(roster("M1"), OnMeasure.MEASURE, looksAround).judge(matter()))
+                .isEqualTo(TRUE);
+        assertThat(looksAround.judge(ToyBook.matter(Files.usual(), ToyActs.release("2026-07-01T10:00"))))
                 .isEqualTo(UNKNOWN);
     }
 }

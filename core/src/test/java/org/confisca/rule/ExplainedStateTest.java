@@ -15,7 +15,6 @@ import static org.confisca.rule.ToyBook.onRecord;
 import static org.confisca.rule.ToyBook.outside;
 import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
-import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
 import static org.confisca.rule.Words.runs;
 import static org.confisca.time.Term.days;
@@ -39,13 +38,15 @@ class ExplainedStateTest {
 
     private static final RuleBook ENSUING = ToyBook.of(
             art("1").always(
-                    may(Office.FIU, ORDER_HOLD),
-                    ensues(ORDER_HOLD, HOLD_LAPSED),
-                    runs(HOLD_LAPSED, hours(3)).onExpiry(HOLD_LAPSED)),
+                            may(Office.FIU, ORDER_HOLD),
+                            ensues(ORDER_HOLD, HOLD_LAPSED),
+                            runs(HOLD_LAPSED, hours(3)).onExpiry(HOLD_LAPSED)),
             art("2").always(
-                    owes(Office.OBLIGED_ENTITY, ORDER_HOLD).within(days(3)).until(CONFIRM_HOLD),
-                    owes(Office.STATE, ORDER_HOLD).within(hours(4)).until(CONFIRM_HOLD),
-                    owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).when(onRecord("a", Truth.UNKNOWN))));
+                            owes(Office.OBLIGED_ENTITY, ORDER_HOLD)
+                                    .within(days(3))
+                                    .until(CONFIRM_HOLD),
+                            owes(Office.STATE, ORDER_HOLD).within(hours(4)).until(CONFIRM_HOLD),
+                            owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).when(onRecord("a", Truth.UNKNOWN))));
 
     private static final RuleBook MARKED = ToyBook.of(new Provision(
                     art("1").id(),
@@ -61,12 +62,11 @@ class ExplainedStateTest {
             Fact.outside(
                     ToyBook.name("period"),
                     new Supply.Header(),
-                    matter -> Optional.of(
-                            new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31")))),
+                    matter -> Optional.of(new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31")))),
             art("9").citation());
 
-    private static final RuleBook REGIME = ToyBook.of(art("3")
-            .until("2026-01-15", may(Office.INVESTIGATING_OFFICER, SEIZE).under(WHOLE))
+    private static final RuleBook REGIME = ToyBook.of(art("3").until(
+                    "2026-01-15", may(Office.INVESTIGATING_OFFICER, SEIZE).under(WHOLE))
             .from(
                     "2026-01-16",
                     may(Office.INVESTIGATING_OFFICER, SEIZE)

@@ -25,12 +25,12 @@ class ExplanationTest {
     private static final Files HELD = Files.usual().after(BOOK, hold("2026-07-01T10:00"));
 
     private static final RuleBook MIXED = ToyBook.of(art("1").always(
-            only(SELL).when(outside("a", Truth.FALSE)),
-            only(SELL).when(outside("b", Truth.TRUE).not()),
-            only(SELL).when(outside("c", Truth.UNKNOWN)),
-            only(SELL).when(Condition.any(outside("d", Truth.FALSE), outside("e", Truth.FALSE))),
-            may(Office.CUSTODIAN, SELL).when(ToyBook.PRICE.atLeast(Money.parse("EUR 100.00"))),
-            may(Office.STATE, SELL)));
+                    only(SELL).when(outside("a", Truth.FALSE)),
+                    only(SELL).when(outside("b", Truth.TRUE).not()),
+                    only(SELL).when(outside("c", Truth.UNKNOWN)),
+                    only(SELL).when(Condition.any(outside("d", Truth.FALSE), outside("e", Truth.FALSE))),
+                    may(Office.CUSTODIAN, SELL).when(ToyBook.PRICE.atLeast(Money.parse("EUR 100.00"))),
+                    may(Office.STATE, SELL)));
 
     private static void assertReads(Assessment answer, List<String> nl, List<String> en) {
         assertThat(answer.explain(Language.NL)).isEqualTo(nl);

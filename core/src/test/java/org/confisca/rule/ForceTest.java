@@ -11,6 +11,7 @@ import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.confisca.act.management.Sell;
 import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment.Permitted;
@@ -63,7 +64,7 @@ class ForceTest {
     @Test
     void of_several_editions_that_have_gone_the_last_is_told_once() {
         Provision law = art("1").until("2010-12-31", POWER).from("2011-01-01", POWER);
-        Provision repealed = law.replacedFrom(LocalDate.parse("2020-01-01"), java.util.Optional.empty());
+        Provision repealed = law.replacedFrom(LocalDate.parse("2020-01-01"), Optional.empty());
         assertThat(((Refused) on("2026-07-01", repealed)).reasons())
                 .containsExactly(notInForce("1", "2026-07-01", "2019-12-31"));
     }
@@ -85,7 +86,8 @@ class ForceTest {
         Assessment before = on("2026-06-30", power, art("2").from("2026-07-01", FORBIDS));
         assertThat(before).isInstanceOf(Permitted.class);
         assertThat(before.trace()).hasSize(1);
-        assertThat(on("2026-07-01", power, art("2").from("2026-07-01", FORBIDS))).isInstanceOf(Refused.class);
+        assertThat(on("2026-07-01", power, art("2").from("2026-07-01", FORBIDS)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -97,8 +99,8 @@ class ForceTest {
 
     @Test
     void an_answer_that_needs_an_edition_nobody_has_read_is_undetermined() {
-        Undetermined answer = (Undetermined) on("2027-01-01", art("1").from("2020-01-01", POWER)
-                .unknownFrom("2027-01-01", UNREAD));
+        Undetermined answer = (Undetermined)
+                on("2027-01-01", art("1").from("2020-01-01", POWER).unknownFrom("2027-01-01", UNREAD));
         assertThat(answer.missing())
                 .containsExactly(new Missing(
                         Wording.of("art. 1 Toy: niet gelezen", "art. 1 Toy: not read"), new Supply.LawText()));
@@ -139,7 +141,8 @@ class ForceTest {
         RuleBook unverified = ToyBook.of(art("1", Check.UNVERIFIED).always(POWER));
         Sell act = sell("2026-07-01T10:00", "EUR 1.00");
         assertThat(unverified.assess(Files.usual().file(), act)).isInstanceOf(Permitted.class);
-        Undetermined answer = (Undetermined) unverified.strict().assess(Files.usual().file(), act);
+        Undetermined answer =
+                (Undetermined) unverified.strict().assess(Files.usual().file(), act);
         assertThat(answer.missing())
                 .containsExactly(new Missing(
                         Wording.of("geverifieerde tekst van art. 1 Toy", "a verified text of art. 1 Toy"),
@@ -148,7 +151,9 @@ class ForceTest {
 
     @Test
     void a_strict_book_leaves_an_unverified_refusal_open_too() {
-        RuleBook book = ToyBook.of(art("1").always(POWER), art("2", Check.UNVERIFIED).always(FORBIDS)).strict();
+        RuleBook book = ToyBook.of(
+                        art("1").always(POWER), art("2", Check.UNVERIFIED).always(FORBIDS))
+                .strict();
         Assessment answer = book.assess(Files.usual().file(), sell("2026-07-01T10:00", "EUR 1.00"));
         assertThat(answer).isInstanceOf(Undetermined.class);
         assertThat(((Undetermined) answer).missing())
@@ -160,7 +165,8 @@ class ForceTest {
     void a_strict_book_rests_on_law_that_was_read_in_any_form() {
         Limit<Sell> allows = only(SELL).when(outside("limit", TRUE));
         RuleBook book = ToyBook.of(
-                        art("1", Check.SECONDARY).always(POWER), art("2", Check.UNVERIFIED).always(allows))
+                        art("1", Check.SECONDARY).always(POWER),
+                        art("2", Check.UNVERIFIED).always(allows))
                 .strict();
         assertThat(book.assess(Files.usual().file(), sell("2026-07-01T10:00", "EUR 1.00")))
                 .isInstanceOf(Permitted.class);
@@ -168,7 +174,8 @@ class ForceTest {
 
     @Test
     void an_unverified_power_that_fails_stays_a_refusal_in_a_strict_book() {
-        RuleBook book = ToyBook.of(art("1", Check.UNVERIFIED).always(POWER.when(outside("a", FALSE)))).strict();
+        RuleBook book = ToyBook.of(art("1", Check.UNVERIFIED).always(POWER.when(outside("a", FALSE))))
+                .strict();
         assertThat(book.assess(Files.usual().file(), sell("2026-07-01T10:00", "EUR 1.00")))
                 .isInstanceOf(Refused.class);
     }

@@ -68,8 +68,7 @@ class InTimeTest {
 
     @Test
     void a_day_outside_the_calendar_is_unknown_and_asks_for_the_law() {
-        Condition<Act> far =
-                within(momentOfTheAct(), moment("start", Optional.of("2999-02-01T10:00")), workingDays(5));
+        Condition<Act> far = within(momentOfTheAct(), moment("start", Optional.of("2999-02-01T10:00")), workingDays(5));
         Finding finding = explain(far, "2999-02-02T10:00");
         assertThat(finding.truth()).isEqualTo(UNKNOWN);
         Missing missing = finding.missing().orElseThrow();

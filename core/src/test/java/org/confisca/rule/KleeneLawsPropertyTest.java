@@ -39,8 +39,7 @@ class KleeneLawsPropertyTest {
     }
 
     @Property
-    void learning_more_never_overturns_what_was_settled(
-            @ForAll Truth a, @ForAll Truth b, @ForAll boolean learnt) {
+    void learning_more_never_overturns_what_was_settled(@ForAll Truth a, @ForAll Truth b, @ForAll boolean learnt) {
         Truth known = b == Truth.UNKNOWN ? Truth.of(learnt) : b;
         if (a.and(b) != Truth.UNKNOWN) {
             assertThat(a.and(known)).isEqualTo(a.and(b));

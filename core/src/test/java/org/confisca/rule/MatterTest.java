@@ -34,8 +34,10 @@ class MatterTest {
     void silence_about_any_time_speaks_if_the_file_is_complete_at_all() {
         assertThat(ToyBook.matter(Files.completeSince("2026-01-01"), ACT).silence(Optional.empty(), 0))
                 .contains(0);
-        assertThat(ToyBook.matter(Files.incomplete(), ACT).silence(Optional.empty(), 0)).isEmpty();
-        assertThat(ToyBook.matter(Files.incomplete(), ACT).silence(Optional.of(LocalDate.MAX), 0)).isEmpty();
+        assertThat(ToyBook.matter(Files.incomplete(), ACT).silence(Optional.empty(), 0))
+                .isEmpty();
+        assertThat(ToyBook.matter(Files.incomplete(), ACT).silence(Optional.of(LocalDate.MAX), 0))
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +59,8 @@ class MatterTest {
         assertThat(matter.value(OnAsset.ASSET)).contains(ToyActs.A1);
         assertThat(matter.value(OrderHold.GROUND)).isEmpty();
         assertThat(matter.at()).isEqualTo(at("2026-07-01T10:00"));
-        assertThat(matter.about(OnMeasure.MEASURE, new MeasureId("M1")).around(OnAsset.ASSET)).contains(ToyActs.A1);
+        assertThat(matter.about(OnMeasure.MEASURE, new MeasureId("M1")).around(OnAsset.ASSET))
+                .contains(ToyActs.A1);
     }
 
     @Test

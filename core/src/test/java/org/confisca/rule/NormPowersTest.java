@@ -37,8 +37,7 @@ class NormPowersTest {
     }
 
     private static Files determined(Office by, boolean answer, Standard standard) {
-        return FILE.after(
-                BOOK, determine("2026-07-01T10:00", "N1", by, SALE_NEEDED_NORM, answer, standard, A1));
+        return FILE.after(BOOK, determine("2026-07-01T10:00", "N1", by, SALE_NEEDED_NORM, answer, standard, A1));
     }
 
     @Test
@@ -73,15 +72,18 @@ class NormPowersTest {
     @Test
     void a_norm_that_is_asked_for_twice_in_one_edition_gives_its_powers_once() {
         RuleBook book = ToyBook.of(art("4").always(
-                only(SELL).when(ToyBook.SALE_NEEDED), may(Office.STATE, SELL).when(ToyBook.SALE_NEEDED)));
+                        only(SELL).when(ToyBook.SALE_NEEDED),
+                        may(Office.STATE, SELL).when(ToyBook.SALE_NEEDED)));
         assertThat(book.catalogue()).hasSize(4);
     }
 
     @Test
     void a_vocabulary_without_determinations_gives_none() {
         RuleBook small = RuleBook.of(
-                "Small", Vocabulary.of(SELL), GeneralTimeLimitsAct.ACT, ImmutableList.of(art("4").always(
-                        only(SELL).when(ToyBook.SALE_NEEDED))));
+                "Small",
+                Vocabulary.of(SELL),
+                GeneralTimeLimitsAct.ACT,
+                ImmutableList.of(art("4").always(only(SELL).when(ToyBook.SALE_NEEDED))));
         assertThat(small.catalogue()).hasSize(1);
     }
 

@@ -119,23 +119,23 @@ class OptionsTest {
 
     @Test
     void what_an_act_may_leave_unsaid_is_missing_only_if_a_rule_asks_for_it() {
-        ImmutableList<Option> plain =
-                ToyBook.of(art("1").always(may(Office.FIU, ORDER_HOLD))).options(Files.usual().file(), A1, NOW);
-        assertThat(plain.get(0).missing()).extracting(missing -> missing.what().en()).containsExactly("new hold");
+        ImmutableList<Option> plain = ToyBook.of(art("1").always(may(Office.FIU, ORDER_HOLD)))
+                .options(Files.usual().file(), A1, NOW);
+        assertThat(plain.get(0).missing())
+                .extracting(missing -> missing.what().en())
+                .containsExactly("new hold");
         ImmutableList<Option> asked = BOOK.options(Files.usual().file(), A1, NOW);
-        assertThat(asked.get(0).missing())
-                .extracting(Missing::supply)
-                .contains(new Supply.Told(OrderHold.GROUND));
+        assertThat(asked.get(0).missing()).extracting(Missing::supply).contains(new Supply.Told(OrderHold.GROUND));
     }
 
     @Test
     void an_unread_or_unverified_rule_leaves_the_option_open() {
         Wording why = ToyBook.name("unread");
-        Option unread =
-                sale(ToyBook.of(art("1").from("2020-01-01", may(Office.STATE, SELL)).unknownFrom("2026-01-01", why)));
+        Option unread = sale(
+                ToyBook.of(art("1").from("2020-01-01", may(Office.STATE, SELL)).unknownFrom("2026-01-01", why)));
         assertThat(unread.holders()).containsExactly(Office.STATE);
-        RuleBook unverified = ToyBook.of(art("1", Check.UNVERIFIED)
-                .always(only(SELL).when(outside("limit", FALSE)), may(Office.STATE, SELL)));
+        RuleBook unverified = ToyBook.of(
+                art("1", Check.UNVERIFIED).always(only(SELL).when(outside("limit", FALSE)), may(Office.STATE, SELL)));
         assertThat(names(unverified, Files.usual(), A1, NOW)).isEmpty();
         assertThat(names(unverified.strict(), Files.usual(), A1, NOW)).containsExactly("Sell");
     }

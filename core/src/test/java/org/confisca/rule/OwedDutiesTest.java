@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.act.OnAsset;
 import org.confisca.act.reuse.RevokeReuse;
+import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
@@ -90,7 +91,11 @@ class OwedDutiesTest {
 
     @Test
     void an_act_that_ends_it_takes_it_away() {
-        assertThat(HELD.after(BOOK, ToyActs.release("2026-07-01T12:00")).file().duties().open()).isEmpty();
+        assertThat(HELD.after(BOOK, ToyActs.release("2026-07-01T12:00"))
+                        .file()
+                        .duties()
+                        .open())
+                .isEmpty();
         assertThat(HELD.at(BOOK, "2026-07-09T00:00").file().duties().open()).isEmpty();
         assertThat(HELD.at(BOOK, "2026-07-08T23:59").file().duties().open()).hasSize(1);
     }
@@ -140,7 +145,8 @@ class OwedDutiesTest {
 
     @Test
     void an_act_whose_duties_the_calendar_does_not_reach_is_refused() {
-        Refused refused = (Refused) BOOK.assess(Files.usual().file(), ToyActs.seize(ToyBook.lastMorning().toString()));
+        Refused refused = (Refused) BOOK.assess(
+                Files.usual().file(), ToyActs.seize(ToyBook.lastMorning().toString()));
         assertThat(refused.reasons().get(0)).isInstanceOf(Reason.DoesNotFit.class);
     }
 
@@ -158,7 +164,9 @@ class OwedDutiesTest {
 
     private static Consequences then(Rule duty) {
         RuleBook book = ToyBook.of(art("1").always(may(Office.FIU, ORDER_HOLD), duty));
-        return ((Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00"))).step().then();
+        return ((Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00")))
+                .step()
+                .then();
     }
 
     @Test
@@ -168,8 +176,9 @@ class OwedDutiesTest {
                 new Supply.EarlierAct(ORDER_HOLD),
                 matter -> matter.silence(Optional.empty(), true));
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.FIU, ORDER_HOLD), owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).when(nothingBefore)));
-        Files incomplete = Files.incomplete().asset("A1", org.confisca.casefile.AssetKind.VEHICLE, asset -> asset);
+                        may(Office.FIU, ORDER_HOLD),
+                        owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).when(nothingBefore)));
+        Files incomplete = Files.incomplete().asset("A1", AssetKind.VEHICLE, asset -> asset);
         Permitted open = (Permitted) book.assess(incomplete.file(), hold("2026-07-01T10:00"));
         assertThat(open.step().then().undecided()).hasSize(1);
         Permitted known = (Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00"));
@@ -178,19 +187,22 @@ class OwedDutiesTest {
 
     @Test
     void a_duty_can_be_about_each_subject_of_a_roster() {
-        Roster<OnAsset, MeasureId> both = Roster.of(
-                ToyBook.name("both"), matter -> Optional.of(ImmutableList.of(H1, new MeasureId("H2"))));
-        Consequences two = then(owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).about(both).within(days(2)));
+        Roster<OnAsset, MeasureId> both =
+                Roster.of(ToyBook.name("both"), matter -> Optional.of(ImmutableList.of(H1, new MeasureId("H2"))));
+        Consequences two = then(
+                owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).about(both).within(days(2)));
         assertThat(two.opened()).extracting(Duty::about).containsExactly(H1, new MeasureId("H2"));
         assertThat(two.opened()).extracting(Duty::id).containsExactly(new DutyId("DU1"), new DutyId("DU2"));
         Roster<OnAsset, MeasureId> unknown = Roster.of(ToyBook.name("unknown"), matter -> Optional.empty());
-        assertThat(then(owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).about(unknown)).undecided())
+        assertThat(then(owes(Office.STATE, ORDER_HOLD).until(CONFIRM_HOLD).about(unknown))
+                        .undecided())
                 .hasSize(1);
     }
 
     @Test
     void open_duties_are_listed_the_earliest_first_and_those_without_a_moment_last() {
-        Files file = GRANTED.after(BOOK, hold("2026-07-01T11:00", "H2", "A2"), ToyActs.seize("2026-07-01T12:00", "S3", "A3"));
+        Files file = GRANTED.after(
+                BOOK, hold("2026-07-01T11:00", "H2", "A2"), ToyActs.seize("2026-07-01T12:00", "S3", "A3"));
         LocalDateTime due = at("2026-07-07T00:00");
         ImmutableList<OwedDuty> before = BOOK.duties(file.file(), due.minusSeconds(1));
         assertThat(before)

@@ -23,7 +23,15 @@ class ParameterTest {
             .from("2024-01-01", 7, LAW);
 
     @ParameterizedTest
-    @CsvSource({"2019-12-31,", "2020-01-01,5", "2021-12-31,5", "2022-01-01,", "2023-12-31,", "2024-01-01,7", "2099-01-01,7"})
+    @CsvSource({
+        "2019-12-31,",
+        "2020-01-01,5",
+        "2021-12-31,5",
+        "2022-01-01,",
+        "2023-12-31,",
+        "2024-01-01,7",
+        "2099-01-01,7"
+    })
     void the_value_is_that_of_the_edition_and_nothing_is_guessed(LocalDate day, Integer value) {
         assertThat(PARAMETER.valueOn(day)).isEqualTo(Optional.ofNullable(value));
     }
@@ -47,7 +55,8 @@ class ParameterTest {
     void as_a_fact_it_is_read_on_the_day_of_the_act() {
         Ordered<Act, Integer> fact = PARAMETER.onTheDayOfTheAct();
         assertThat(fact.read(matter())).contains(7);
-        assertThat(fact.read(ToyBook.matter(Files.usual(), ToyActs.hold("2023-12-31T23:59")))).isEmpty();
+        assertThat(fact.read(ToyBook.matter(Files.usual(), ToyActs.hold("2023-12-31T23:59"))))
+                .isEmpty();
         assertThat(fact.name()).isEqualTo(name("parameter"));
         assertThat(fact.supply()).isEqualTo(new Supply.LawText());
         assertThat(fact.world()).isEqualTo(World.OUTSIDE);
@@ -55,8 +64,8 @@ class ParameterTest {
 
     @Test
     void as_a_fact_it_can_be_read_on_another_day() {
-        Fact<Act, LocalDate> day = Fact.outside(
-                name("day"), new Supply.Header(), matter -> Optional.of(LocalDate.parse("2021-12-31")));
+        Fact<Act, LocalDate> day =
+                Fact.outside(name("day"), new Supply.Header(), matter -> Optional.of(LocalDate.parse("2021-12-31")));
         Fact<Act, LocalDate> unknown = Fact.outside(name("day"), new Supply.Header(), matter -> Optional.empty());
         assertThat(PARAMETER.on(day).read(matter())).contains(5);
         assertThat(PARAMETER.on(unknown).read(matter())).isEmpty();

@@ -53,7 +53,8 @@ class ProvisionTest {
         assertThat(provision.editions().get(0).unread()).isEmpty();
         assertThat(provision.editions().get(1).unread()).contains(UNREAD);
         assertThat(provision.editions().get(1).rules()).containsExactly(OLD);
-        assertThat(art("1").unknownFrom("2020-01-01", UNREAD).editions().get(0).rules()).isEmpty();
+        assertThat(art("1").unknownFrom("2020-01-01", UNREAD).editions().get(0).rules())
+                .isEmpty();
     }
 
     @Test
@@ -78,14 +79,23 @@ class ProvisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-12-31,2021-01-01,true", "2020-12-31,2021-01-02,false", "2020-12-31,2020-12-31,false",
-            ",2021-01-01,false", "2020-12-31,,false"})
+    @CsvSource({
+        "2020-12-31,2021-01-01,true",
+        "2020-12-31,2021-01-02,false",
+        "2020-12-31,2020-12-31,false",
+        ",2021-01-01,false",
+        "2020-12-31,,false"
+    })
     void editions_that_are_put_together_by_hand_must_join_up(String firstEnds, String nextBegins, boolean joins) {
         Edition first = new Edition(
-                Optional.empty(), Optional.ofNullable(firstEnds).map(LocalDate::parse), ImmutableList.of(),
+                Optional.empty(),
+                Optional.ofNullable(firstEnds).map(LocalDate::parse),
+                ImmutableList.of(),
                 Optional.empty());
         Edition next = new Edition(
-                Optional.ofNullable(nextBegins).map(LocalDate::parse), Optional.empty(), ImmutableList.of(),
+                Optional.ofNullable(nextBegins).map(LocalDate::parse),
+                Optional.empty(),
+                ImmutableList.of(),
                 Optional.empty());
         if (joins) {
             assertThat(of(first, next).editions()).hasSize(2);
@@ -102,7 +112,10 @@ class ProvisionTest {
 
     @Test
     void an_edition_covers_its_first_and_its_last_day() {
-        Edition edition = art("1").from("2020-01-01", OLD).from("2021-01-01", NEW).editions().get(0);
+        Edition edition = art("1").from("2020-01-01", OLD)
+                .from("2021-01-01", NEW)
+                .editions()
+                .get(0);
         assertThat(edition.covers(LocalDate.parse("2019-12-31"))).isFalse();
         assertThat(edition.covers(LocalDate.parse("2020-01-01"))).isTrue();
         assertThat(edition.covers(LocalDate.parse("2020-12-31"))).isTrue();
@@ -112,7 +125,8 @@ class ProvisionTest {
     @Test
     void an_edition_may_last_one_day_but_not_end_before_it_begins() {
         Optional<LocalDate> day = Optional.of(LocalDate.parse("2020-01-01"));
-        assertThat(new Edition(day, day, ImmutableList.of(), Optional.empty()).covers(day.get())).isTrue();
+        assertThat(new Edition(day, day, ImmutableList.of(), Optional.empty()).covers(day.get()))
+                .isTrue();
         assertThatThrownBy(() -> new Edition(
                         day, Optional.of(LocalDate.parse("2019-12-31")), ImmutableList.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -120,11 +134,11 @@ class ProvisionTest {
 
     @Test
     void a_replacement_cuts_what_is_in_force_and_drops_what_was_to_come() {
-        Provision provision = art("1").from("2010-01-01", OLD).from("2020-01-01", OLD).from("2030-01-01", OLD);
+        Provision provision =
+                art("1").from("2010-01-01", OLD).from("2020-01-01", OLD).from("2030-01-01", OLD);
         Provision replacement = art("1").always(NEW);
         Provision replaced = provision.replacedFrom(LocalDate.parse("2025-01-01"), Optional.of(replacement));
-        assertThat(spans(replaced))
-                .containsExactly("2010-01-01/2019-12-31", "2020-01-01/2024-12-31", "2025-01-01/...");
+        assertThat(spans(replaced)).containsExactly("2010-01-01/2019-12-31", "2020-01-01/2024-12-31", "2025-01-01/...");
         assertThat(replaced.editions().get(2).rules()).containsExactly(NEW);
         assertThat(spans(provision.replacedFrom(LocalDate.parse("2020-01-01"), Optional.empty())))
                 .containsExactly("2010-01-01/2019-12-31");

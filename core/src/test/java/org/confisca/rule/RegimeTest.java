@@ -15,6 +15,8 @@ import static org.confisca.rule.Words.only;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.DateRange;
 import org.confisca.casefile.Offence;
@@ -22,6 +24,7 @@ import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.rule.Assessment.Undetermined;
+import org.confisca.source.Check;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,9 @@ class RegimeTest {
     private static final Regime<Seize> REGIME = new Regime<>(name("regime"), PERIOD, art("9").citation());
 
     private static Power<Seize> power(Truth truth) {
-        return may(Office.INVESTIGATING_OFFICER, SEIZE).when(outside("power", truth)).under(REGIME);
+        return may(Office.INVESTIGATING_OFFICER, SEIZE)
+                .when(outside("power", truth))
+                .under(REGIME);
     }
 
     private static Limit<Seize> limit(Truth truth) {
@@ -56,14 +61,14 @@ class RegimeTest {
 
     @Test
     void the_edition_that_refuses_decides_and_the_choice_is_recorded() {
-        Refused refused = (Refused) assess(
-                art("1").until("2026-01-15", power(TRUE)).from("2026-01-16", power(FALSE)).from("2026-02-01", power(TRUE)));
+        Refused refused = (Refused) assess(art("1").until("2026-01-15", power(TRUE))
+                .from("2026-01-16", power(FALSE))
+                .from("2026-02-01", power(TRUE)));
         assertThat(refused.regimeChoice())
                 .contains(new RegimeChoice(
                         name("regime"),
                         day("2026-01-16"),
-                        ImmutableMap.of(
-                                day("2026-01-01"), TRUE, day("2026-01-16"), FALSE, day("2026-02-01"), TRUE),
+                        ImmutableMap.of(day("2026-01-01"), TRUE, day("2026-01-16"), FALSE, day("2026-02-01"), TRUE),
                         art("9").citation()));
         assertThat(refused.reasons())
                 .extracting(reason -> ((Reason.PowerFails) reason).rule().rule())
@@ -121,7 +126,8 @@ class RegimeTest {
     @Test
     void the_editions_of_limits_count_too() {
         Assessment answer = assess(
-                art("1").always(power(TRUE)), art("2").until("2026-01-15", limit(TRUE)).from("2026-01-16", limit(FALSE)));
+                art("1").always(power(TRUE)),
+                art("2").until("2026-01-15", limit(TRUE)).from("2026-01-16", limit(FALSE)));
         assertThat(answer).isInstanceOf(Refused.class);
         assertThat(answer.regimeChoice().orElseThrow().judged()).hasSize(2);
     }
@@ -143,13 +149,14 @@ class RegimeTest {
     void an_unknown_period_is_missing_unless_the_act_is_refused_anyhow() {
         Seize silent = Seize.builder()
                 .from(seize("2026-07-01T10:00"))
-                .offence(java.util.Optional.empty())
+                .offence(Optional.empty())
                 .build();
         RuleBook permits = ToyBook.of(art("1").always(power(TRUE)));
         Undetermined open = (Undetermined) permits.assess(Files.usual().file(), silent);
         assertThat(open.missing()).containsExactly(new Missing(name("period"), new Supply.Header()));
         assertThat(open.regimeChoice()).isEmpty();
-        assertThat(ToyBook.of(art("1").always(power(FALSE))).assess(Files.usual().file(), silent))
+        assertThat(ToyBook.of(art("1").always(power(FALSE)))
+                        .assess(Files.usual().file(), silent))
                 .isInstanceOf(Refused.class);
         RuleBook unsure = ToyBook.of(art("1").always(power(UNKNOWN)));
         assertThat(((Undetermined) unsure.assess(Files.usual().file(), silent)).missing())
@@ -167,7 +174,7 @@ class RegimeTest {
 
     @Test
     void a_strict_book_is_strict_under_every_edition() {
-        Provision law = art("1", org.confisca.source.Check.UNVERIFIED).always(power(TRUE));
+        Provision law = art("1", Check.UNVERIFIED).always(power(TRUE));
         assertThat(ToyBook.of(law).strict().assess(Files.usual().file(), seize("2026-07-01T10:00")))
                 .isInstanceOf(Undetermined.class);
     }
@@ -182,17 +189,21 @@ class RegimeTest {
     @Test
     void acts_of_one_type_fall_under_one_regime() {
         Regime<Seize> other = new Regime<>(name("other"), PERIOD, art("9").citation());
-        assertThatThrownBy(() -> ToyBook.of(art("1").always(power(TRUE)), art("2").always(power(TRUE).under(other))))
+        assertThatThrownBy(() -> ToyBook.of(
+                        art("1").always(power(TRUE)),
+                        art("2").always(power(TRUE).under(other))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Acts of type Seize fall under two regimes; one is possible");
-        assertThatThrownBy(() -> ToyBook.of(art("1").always(limit(TRUE)), art("2").always(power(TRUE).under(other))))
+        assertThatThrownBy(() -> ToyBook.of(
+                        art("1").always(limit(TRUE)),
+                        art("2").always(power(TRUE).under(other))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Assessment underThePeriod(Provision... provisions) {
-        Regime<Seize> regime = new Regime<>(
-                name("period regime"), PERIOD, Regime.Selects.EDITIONS_OF_THE_PERIOD, art("9").citation());
-        return ToyBook.of(java.util.Arrays.stream(provisions)
+        Regime<Seize> regime =
+                new Regime<>(name("period regime"), PERIOD, Regime.Selects.EDITIONS_OF_THE_PERIOD, art("9").citation());
+        return ToyBook.of(Arrays.stream(provisions)
                         .map(provision -> underRegime(provision, regime))
                         .toArray(Provision[]::new))
                 .assess(Files.usual().file(), seize("2026-07-01T10:00"));
@@ -220,8 +231,9 @@ class RegimeTest {
     void editions_of_a_period_that_disagree_ask_for_it_to_be_split() {
         Undetermined open = (Undetermined)
                 underThePeriod(art("1").until("2026-01-15", power(TRUE)).from("2026-01-16", power(FALSE)));
-        assertThat(open.missing()).extracting(missing -> missing.what().en()).containsExactly(
-                "en period, split on 2026-01-16, as the texts disagree");
+        assertThat(open.missing())
+                .extracting(missing -> missing.what().en())
+                .containsExactly("en period, split on 2026-01-16, as the texts disagree");
     }
 
     @Test
@@ -234,7 +246,8 @@ class RegimeTest {
 
     @Test
     void an_edition_after_the_period_does_not_count_even_if_the_act_comes_later() {
-        Assessment answer = underThePeriod(art("1").until("2026-01-31", power(TRUE)).from("2026-02-01", power(FALSE)));
+        Assessment answer =
+                underThePeriod(art("1").until("2026-01-31", power(TRUE)).from("2026-02-01", power(FALSE)));
         assertThat(answer).isInstanceOf(Permitted.class);
         assertThat(answer.regimeChoice()).isEmpty();
     }

@@ -52,7 +52,8 @@ class RuleBookTest {
 
     @Test
     void two_books_judge_together() {
-        RuleBook both = small("A", Vocabulary.of(SELL), POWER).and(small("B", Vocabulary.of(SELL, ORDER_HOLD), FORBIDS));
+        RuleBook both =
+                small("A", Vocabulary.of(SELL), POWER).and(small("B", Vocabulary.of(SELL, ORDER_HOLD), FORBIDS));
         assertThat(both.name()).isEqualTo("A + B");
         assertThat(both).hasToString("A + B");
         assertThat(both.provisions()).containsExactly(POWER, FORBIDS);
@@ -70,7 +71,8 @@ class RuleBookTest {
 
     @Test
     void a_strict_book_stays_strict_whatever_is_made_of_it() {
-        RuleBook strict = ToyBook.of(art("1", Check.UNVERIFIED).always(may(Office.CUSTODIAN, SELL))).strict();
+        RuleBook strict = ToyBook.of(art("1", Check.UNVERIFIED).always(may(Office.CUSTODIAN, SELL)))
+                .strict();
         assertThat(on(strict.and(ToyBook.of(art("5").always(may(Office.STATE, SELL)))), "2026-07-01"))
                 .isInstanceOf(Undetermined.class);
         assertThat(on(strict.amendedBy(amendment(ImmutableSet.of())), "2026-07-01"))
@@ -101,7 +103,9 @@ class RuleBookTest {
     void a_changed_provision_reads_differently_from_the_day_on() {
         RuleBook amended =
                 BOOK.amendedBy(amendment(ImmutableSet.of("TOY-2"), art("1").always(may(Office.STATE, SELL))));
-        assertThat(((Reason.PowerFails) ((Refused) on(amended, "2026-07-01")).reasons().get(0)).holder())
+        assertThat(((Reason.PowerFails)
+                                ((Refused) on(amended, "2026-07-01")).reasons().get(0))
+                        .holder())
                 .isEqualTo(Office.STATE);
         assertThat(((Refused) on(amended, "2026-06-30")).reasons().get(0)).isInstanceOf(Reason.Forbidden.class);
         assertThat(amended.provisions().get(0).editions()).hasSize(2);
@@ -110,8 +114,8 @@ class RuleBookTest {
     @Test
     void a_new_provision_applies_from_the_day_on() {
         Provision added = art("3").noting(ToyBook.name("note")).always(may(Office.CUSTODIAN, SELL));
-        RuleBook amended = ToyBook.of(art("5").always(may(Office.FIU, ORDER_HOLD)))
-                .amendedBy(amendment(ImmutableSet.of(), added));
+        RuleBook amended =
+                ToyBook.of(art("5").always(may(Office.FIU, ORDER_HOLD))).amendedBy(amendment(ImmutableSet.of(), added));
         assertThat(on(amended, "2026-07-01")).isInstanceOf(Permitted.class);
         assertThat(on(amended, "2026-06-30")).isInstanceOf(Refused.class);
         Provision entered = amended.provisions().get(1);
@@ -138,13 +142,14 @@ class RuleBookTest {
 
     @Test
     void a_rule_is_taken_out_of_the_edition_it_stands_in() {
-        RuleBook book = ToyBook.of(art("1")
-                .from("2020-01-01", may(Office.CUSTODIAN, SELL))
+        RuleBook book = ToyBook.of(art("1").from("2020-01-01", may(Office.CUSTODIAN, SELL))
                 .from("2026-07-01", may(Office.CUSTODIAN, SELL), may(Office.STATE, SELL)));
         RuleBook without = book.without(ToyBook.rule("TOY-1/may-2"));
         assertThat(on(without, "2026-06-30")).isInstanceOf(Permitted.class);
         assertThat(on(without, "2026-07-01")).isInstanceOf(Refused.class);
-        assertThat(without.provisions().get(0).editions()).extracting(each -> each.rules().size()).containsExactly(1, 1);
+        assertThat(without.provisions().get(0).editions())
+                .extracting(each -> each.rules().size())
+                .containsExactly(1, 1);
         assertThat(without.provisions().get(0).editions().get(1).from()).contains(LocalDate.parse("2026-07-01"));
     }
 
@@ -161,8 +166,7 @@ class RuleBookTest {
     void the_catalogue_lists_every_rule_with_its_edition() {
         Wording unread = ToyBook.name("unread");
         Wording note = ToyBook.name("note");
-        RuleBook book = ToyBook.of(art("1")
-                .noting(note)
+        RuleBook book = ToyBook.of(art("1").noting(note)
                 .from("2020-01-01", may(Office.CUSTODIAN, SELL))
                 .unknownFrom("2027-01-01", unread));
         Optional<LocalDate> end = Optional.of(LocalDate.parse("2026-12-31"));
@@ -171,18 +175,33 @@ class RuleBookTest {
         assertThat(book.catalogue())
                 .containsExactly(
                         new CatalogueEntry(
-                                ToyBook.rule("TOY-1/may-1"), art("1").citation(), Nature.LAW, "may",
-                                Optional.of(LocalDate.parse("2020-01-01")), end, Optional.empty(),
-                                Optional.of(note), words),
+                                ToyBook.rule("TOY-1/may-1"),
+                                art("1").citation(),
+                                Nature.LAW,
+                                "may",
+                                Optional.of(LocalDate.parse("2020-01-01")),
+                                end,
+                                Optional.empty(),
+                                Optional.of(note),
+                                words),
                         new CatalogueEntry(
-                                ToyBook.rule("TOY-1/may-2"), art("1").citation(), Nature.LAW, "may",
-                                next, Optional.empty(), Optional.of(unread), Optional.of(note), words));
+                                ToyBook.rule("TOY-1/may-2"),
+                                art("1").citation(),
+                                Nature.LAW,
+                                "may",
+                                next,
+                                Optional.empty(),
+                                Optional.of(unread),
+                                Optional.of(note),
+                                words));
     }
 
     @Test
     void holders_are_told_whatever_the_condition() {
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.STATE, SELL).when(outside("a", FALSE)), may(Office.COURT, SELL), may(Office.STATE, SELL)));
+                        may(Office.STATE, SELL).when(outside("a", FALSE)),
+                        may(Office.COURT, SELL),
+                        may(Office.STATE, SELL)));
         assertThat(book.holders(SELL)).containsExactly(Office.STATE, Office.COURT);
         assertThat(book.holders(ORDER_HOLD)).isEmpty();
         assertThatThrownBy(() -> small("A", Vocabulary.of(SELL)).holders(ORDER_HOLD))

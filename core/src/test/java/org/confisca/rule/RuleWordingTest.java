@@ -58,8 +58,10 @@ class RuleWordingTest {
         assertReads(
                 duty,
                 "owes",
-                "na de handeling ‘verkopen’ moet de Staat zonder uitstel: " + PAY_OUT_VALUE.label().nl(),
-                "after an act to sell, the State owes without delay: " + PAY_OUT_VALUE.label().en());
+                "na de handeling ‘verkopen’ moet de Staat zonder uitstel: "
+                        + PAY_OUT_VALUE.label().nl(),
+                "after an act to sell, the State owes without delay: "
+                        + PAY_OUT_VALUE.label().en());
         assertThat(duty.within(Term.weeks(2)).wording().en()).contains(" owes within 2 weeks: ");
         assertThat(duty.within(Term.weeks(2)).wording().nl()).contains(" binnen 2 weken: ");
         assertThat(duty.every(Term.months(1)).wording().en()).contains(" owes every 1 month: ");

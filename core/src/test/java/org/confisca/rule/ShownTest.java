@@ -28,8 +28,10 @@ class ShownTest {
                 Arguments.of(january, "2026-01-01 t/m 2026-01-31", "2026-01-01 to 2026-01-31"),
                 Arguments.of(new AssetId("A1"), "asset:A1", "asset:A1"),
                 Arguments.of(ImmutableList.of(), "geen", "none"),
-                Arguments.of(ImmutableList.of(Office.FIU, Office.STATE),
-                        "FIU-Nederland, de Staat", "the financial intelligence unit, the State"),
+                Arguments.of(
+                        ImmutableList.of(Office.FIU, Office.STATE),
+                        "FIU-Nederland, de Staat",
+                        "the financial intelligence unit, the State"),
                 Arguments.of(Money.parse("EUR 12.50"), "EUR 12.50", "EUR 12.50"),
                 Arguments.of(7, "7", "7"));
     }

@@ -76,7 +76,11 @@ class SingleConditionTest {
         assertThat(finding.fact()).contains(name("count"));
         assertThat(finding.value()).contains(Wording.same("2"));
         assertThat(finding.missing()).isEmpty();
-        assertThat(number("count", Optional.empty()).atLeast(3).explain(matter()).missing()).contains(COUNT_MISSING);
+        assertThat(number("count", Optional.empty())
+                        .atLeast(3)
+                        .explain(matter())
+                        .missing())
+                .contains(COUNT_MISSING);
         assertThat(factsOf(condition)).containsExactly("en count");
     }
 
@@ -96,8 +100,10 @@ class SingleConditionTest {
     @Test
     void what_the_act_tells_is_read_from_the_act() {
         OrderHold act = ToyActs.hold("2026-07-01T10:00");
-        assertThat(ToyBook.GROUND.is(HoldGround.INDICATIONS).judge(matter(Files.usual(), act))).isEqualTo(TRUE);
-        OrderHold silent = OrderHold.builder().from(act).ground(Optional.empty()).build();
+        assertThat(ToyBook.GROUND.is(HoldGround.INDICATIONS).judge(matter(Files.usual(), act)))
+                .isEqualTo(TRUE);
+        OrderHold silent =
+                OrderHold.builder().from(act).ground(Optional.empty()).build();
         assertThat(ToyBook.GROUND.is(HoldGround.INDICATIONS).judge(matter(Files.usual(), silent)))
                 .isEqualTo(UNKNOWN);
         assertThat(ToyBook.GROUND.world()).isEqualTo(World.OUTSIDE);
@@ -108,19 +114,24 @@ class SingleConditionTest {
     @Test
     void one_fact_is_compared_with_another_at_the_boundary() {
         Ordered<Act, Integer> three = number("three", Optional.of(3));
-        assertThat(three.<Act>atMost(number("b", Optional.of(3))).judge(matter())).isEqualTo(TRUE);
-        assertThat(three.<Act>atMost(number("b", Optional.of(2))).judge(matter())).isEqualTo(FALSE);
-        assertThat(three.<Act>lessThan(number("b", Optional.of(3))).judge(matter())).isEqualTo(FALSE);
-        assertThat(three.<Act>lessThan(number("b", Optional.of(4))).judge(matter())).isEqualTo(TRUE);
+        assertThat(three.<Act>atMost(number("b", Optional.of(3))).judge(matter()))
+                .isEqualTo(TRUE);
+        assertThat(three.<Act>atMost(number("b", Optional.of(2))).judge(matter()))
+                .isEqualTo(FALSE);
+        assertThat(three.<Act>lessThan(number("b", Optional.of(3))).judge(matter()))
+                .isEqualTo(FALSE);
+        assertThat(three.<Act>lessThan(number("b", Optional.of(4))).judge(matter()))
+                .isEqualTo(TRUE);
     }
 
     @Test
     void a_comparison_with_an_unknown_side_is_unknown_and_says_which() {
         Condition<Act> condition = number("a", Optional.of(3)).atMost(number("b", Optional.empty()));
         assertThat(condition.judge(matter())).isEqualTo(UNKNOWN);
-        assertThat(condition.explain(matter()).unknowns())
-                .contains(new Missing(name("b"), new Supply.Header()));
-        assertThat(number("a", Optional.empty()).<Act>lessThan(number("b", Optional.of(1))).judge(matter()))
+        assertThat(condition.explain(matter()).unknowns()).contains(new Missing(name("b"), new Supply.Header()));
+        assertThat(number("a", Optional.empty())
+                        .<Act>lessThan(number("b", Optional.of(1)))
+                        .judge(matter()))
                 .isEqualTo(UNKNOWN);
     }
 
@@ -131,8 +142,12 @@ class SingleConditionTest {
         assertThat(finding.truth()).isEqualTo(FALSE);
         assertThat(finding.what()).isEqualTo(Wording.of("nl a minder dan nl b", "en a less than en b"));
         assertThat(finding.decisive()).extracting(Finding::what).containsExactly(name("a"), name("b"));
-        assertThat(finding.decisive()).extracting(part -> part.value().orElseThrow().en()).containsExactly("3", "2");
-        assertThat(number("a", Optional.of(3)).<Act>atMost(number("b", Optional.of(2))).wording())
+        assertThat(finding.decisive())
+                .extracting(part -> part.value().orElseThrow().en())
+                .containsExactly("3", "2");
+        assertThat(number("a", Optional.of(3))
+                        .<Act>atMost(number("b", Optional.of(2)))
+                        .wording())
                 .isEqualTo(Wording.of("nl a ten hoogste nl b", "en a up to and including en b"));
         assertThat(factsOf(condition)).containsExactly("en a", "en b");
     }
@@ -150,7 +165,8 @@ class SingleConditionTest {
     void the_moment_of_the_act_is_always_known() {
         assertThat(Ordered.momentOfTheAct().read(matter())).contains(ToyActs.at("2026-07-01T10:00"));
         assertThat(Ordered.momentOfTheAct().world()).isEqualTo(World.RECORDED);
-        assertThat(moment("m", Optional.of("2026-01-01T00:00")).read(matter())).contains(ToyActs.at("2026-01-01T00:00"));
+        assertThat(moment("m", Optional.of("2026-01-01T00:00")).read(matter()))
+                .contains(ToyActs.at("2026-01-01T00:00"));
     }
 
     /** A fact of the toy book, which lies outside the file and would stand in its header. */

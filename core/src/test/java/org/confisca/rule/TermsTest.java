@@ -23,11 +23,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.confisca.act.ByLaw;
 import org.confisca.act.OnAsset;
 import org.confisca.act.proceeding.Charge;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.act.seizure.Seize;
+import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.OffenceId;
@@ -35,6 +37,7 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.TermId;
+import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.testkit.Files;
@@ -90,8 +93,15 @@ class TermsTest {
 
     @Test
     void an_act_about_the_same_asset_stops_it_and_one_about_another_asset_does_not() {
-        assertThat(HELD.after(BOOK, ToyActs.seize("2026-07-03T10:00")).file().clock().running()).isEmpty();
-        assertThat(HELD.after(BOOK, ToyActs.seize("2026-07-03T10:00", "S2", "A2")).file().clock().running())
+        assertThat(HELD.after(BOOK, ToyActs.seize("2026-07-03T10:00"))
+                        .file()
+                        .clock()
+                        .running())
+                .isEmpty();
+        assertThat(HELD.after(BOOK, ToyActs.seize("2026-07-03T10:00", "S2", "A2"))
+                        .file()
+                        .clock()
+                        .running())
                 .hasSize(1);
     }
 
@@ -108,7 +118,8 @@ class TermsTest {
         assertThat(term.firstEnd()).isEqualTo(at("2026-07-09T00:00"));
         assertThat(term.extensions()).isEqualTo(1);
         assertThat(term.explanation().en()).startsWith("ends at the close of 2026-07-15");
-        assertThat(BOOK.assess(extended.file(), ToyActs.extend("2026-07-03T09:00"))).isInstanceOf(Refused.class);
+        assertThat(BOOK.assess(extended.file(), ToyActs.extend("2026-07-03T09:00")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -119,10 +130,10 @@ class TermsTest {
         RuleBook other = ToyBook.of(
                 art("1").from("2026-01-01", may(Office.FIU, ORDER_HOLD)),
                 art("6").always(
-                        may(Office.FIU, EXTEND_HOLD),
-                        runs(ORDER_HOLD, workingDays(9))
-                                .extendedBy(EXTEND_HOLD, workingDays(1))
-                                .onExpiry(HOLD_LAPSED)));
+                                may(Office.FIU, EXTEND_HOLD),
+                                runs(ORDER_HOLD, workingDays(9))
+                                        .extendedBy(EXTEND_HOLD, workingDays(1))
+                                        .onExpiry(HOLD_LAPSED)));
         Permitted elsewhere = (Permitted) other.assess(HELD.file(), ToyActs.extend("2026-07-02T09:00"));
         assertThat(elsewhere.step().then().moved()).isEmpty();
     }
@@ -135,8 +146,7 @@ class TermsTest {
         assertThat(ended.steps()).hasSize(1);
         Step step = ended.steps().get(0);
         assertThat(step.act()).isEqualTo(new ByLaw(HOLD_LAPSED, at("2026-07-09T00:00"), H1));
-        assertThat(step.cause())
-                .isEqualTo(new Cause.ByLaw(ToyBook.rule("TOY-1/runs-1"), art("1").citation()));
+        assertThat(step.cause()).isEqualTo(new Cause.ByLaw(ToyBook.rule("TOY-1/runs-1"), art("1").citation()));
         assertThat(step.then().stopped()).containsExactly(new TermId("T1"));
         assertThat(ended.file().clock().running()).isEmpty();
         assertThat(ended.file().measures().get(H1).endedAt()).contains(at("2026-07-09T00:00"));
@@ -156,9 +166,9 @@ class TermsTest {
 
     @Test
     void terms_end_in_order_of_time_and_ties_in_order_of_id() {
-        Files three = HELD.after(
-                BOOK, hold("2026-07-01T11:00", "H0", "A2"), hold("2026-07-02T10:00", "H3", "A3"));
-        ImmutableList<Step> steps = BOOK.advance(three.file(), at("2026-08-01T00:00")).steps();
+        Files three = HELD.after(BOOK, hold("2026-07-01T11:00", "H0", "A2"), hold("2026-07-02T10:00", "H3", "A3"));
+        ImmutableList<Step> steps =
+                BOOK.advance(three.file(), at("2026-08-01T00:00")).steps();
         assertThat(steps)
                 .extracting(step -> ((ByLaw) step.act()).about())
                 .containsExactly(H1, new MeasureId("H0"), new MeasureId("H3"));
@@ -170,9 +180,9 @@ class TermsTest {
     @Test
     void what_the_law_does_can_start_another_term_within_the_same_advance() {
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.FIU, ORDER_HOLD),
-                runs(ORDER_HOLD, hours(2)).onExpiry(HOLD_LAPSED),
-                runs(HOLD_LAPSED, hours(3)).onExpiry(HOLD_LAPSED)));
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, hours(2)).onExpiry(HOLD_LAPSED),
+                        runs(HOLD_LAPSED, hours(3)).onExpiry(HOLD_LAPSED)));
         CaseFile file = Files.usual().after(book, hold("2026-07-01T10:00")).file();
         assertThat(book.advance(file, at("2026-07-01T18:00")).steps())
                 .extracting(step -> step.act().at())
@@ -190,30 +200,32 @@ class TermsTest {
 
     private static Consequences startedUnder(Truth truth) {
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.FIU, ORDER_HOLD),
-                runs(ORDER_HOLD, hours(2)).onExpiry(HOLD_LAPSED).when(onRecord("a", truth))));
-        return ((Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00"))).step().then();
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, hours(2)).onExpiry(HOLD_LAPSED).when(onRecord("a", truth))));
+        return ((Permitted) book.assess(Files.usual().file(), hold("2026-07-01T10:00")))
+                .step()
+                .then();
     }
 
     @Test
     void a_term_can_be_about_each_subject_of_a_roster_and_then_watches_that_subject_only() {
-        Roster<OnAsset, MeasureId> both = Roster.of(
-                ToyBook.name("both"), matter -> Optional.of(ImmutableList.of(H1, new MeasureId("H2"))));
+        Roster<OnAsset, MeasureId> both =
+                Roster.of(ToyBook.name("both"), matter -> Optional.of(ImmutableList.of(H1, new MeasureId("H2"))));
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.FIU, ORDER_HOLD),
-                runs(ORDER_HOLD, hours(2)).about(both).onExpiry(HOLD_LAPSED)));
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, hours(2)).about(both).onExpiry(HOLD_LAPSED)));
         Files file = Files.usual().after(book, hold("2026-07-01T10:00"));
         assertThat(file.file().clock().running())
                 .extracting(RunningTerm::about, RunningTerm::watching)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(H1, ImmutableSet.of(ToyActs.A1, H1)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                new MeasureId("H2"), ImmutableSet.of(new MeasureId("H2"))));
+                        Tuple.tuple(H1, ImmutableSet.of(ToyActs.A1, H1)),
+                        Tuple.tuple(new MeasureId("H2"), ImmutableSet.of(new MeasureId("H2"))));
     }
 
     @Test
     void an_act_whose_terms_the_calendar_does_not_reach_is_refused_as_a_misfit() {
-        Refused refused = (Refused) BOOK.assess(Files.usual().file(), hold(ToyBook.lastMorning().toString()));
+        Refused refused = (Refused)
+                BOOK.assess(Files.usual().file(), hold(ToyBook.lastMorning().toString()));
         Reason.DoesNotFit reason = (Reason.DoesNotFit) refused.reasons().get(0);
         assertThat(reason.misfit().field()).isEqualTo("at");
         assertThat(reason.misfit().what().en()).startsWith("no end can be reckoned: ");
@@ -222,11 +234,7 @@ class TermsTest {
 
     @Test
     void a_book_that_does_not_know_what_follows_from_a_term_says_so() {
-        RuleBook small = RuleBook.of(
-                "Small",
-                org.confisca.act.vocabulary.Vocabulary.of(ORDER_HOLD),
-                org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ACT,
-                ImmutableList.of());
+        RuleBook small = RuleBook.of("Small", Vocabulary.of(ORDER_HOLD), GeneralTimeLimitsAct.ACT, ImmutableList.of());
         assertThatThrownBy(() -> small.advance(HELD.file(), at("2026-07-09T00:00")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The book 'Small' does not know what follows from term T1: HoldLapsed");
@@ -235,11 +243,12 @@ class TermsTest {
     @Test
     void an_act_that_only_mentions_a_person_does_not_stop_terms_about_that_person() {
         Roster<Seize, PartyId> person = Roster.of(
-                ToyBook.name("person"), matter -> matter.value(Seize.SEIZED_FROM).map(ImmutableList::of));
+                ToyBook.name("person"),
+                matter -> matter.value(Seize.SEIZED_FROM).map(ImmutableList::of));
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.INVESTIGATING_OFFICER, SEIZE),
-                runs(SEIZE, hours(9)).stoppedBy(SEIZE).onExpiry(HOLD_LAPSED),
-                runs(SEIZE, hours(9)).about(person).stoppedBy(SEIZE).onExpiry(HOLD_LAPSED)));
+                        may(Office.INVESTIGATING_OFFICER, SEIZE),
+                        runs(SEIZE, hours(9)).stoppedBy(SEIZE).onExpiry(HOLD_LAPSED),
+                        runs(SEIZE, hours(9)).about(person).stoppedBy(SEIZE).onExpiry(HOLD_LAPSED)));
         Files seized = Files.usual().after(book, ToyActs.seize("2026-07-01T10:00"));
         assertThat(seized.file().clock().running())
                 .extracting(RunningTerm::watching)
@@ -255,9 +264,9 @@ class TermsTest {
     @Test
     void an_act_that_is_about_an_offence_itself_does_stop_terms_about_it() {
         RuleBook book = ToyBook.of(art("1").always(
-                may(Office.PUBLIC_PROSECUTOR, CHARGE),
-                may(Office.PUBLIC_PROSECUTOR, DISCONTINUE),
-                runs(CHARGE, hours(9)).stoppedBy(DISCONTINUE).onExpiry(HOLD_LAPSED)));
+                        may(Office.PUBLIC_PROSECUTOR, CHARGE),
+                        may(Office.PUBLIC_PROSECUTOR, DISCONTINUE),
+                        runs(CHARGE, hours(9)).stoppedBy(DISCONTINUE).onExpiry(HOLD_LAPSED)));
         Charge charge = Charge.builder()
                 .at(at("2026-07-01T10:00"))
                 .by(Office.PUBLIC_PROSECUTOR)
@@ -270,6 +279,7 @@ class TermsTest {
                 .by(Office.PUBLIC_PROSECUTOR)
                 .offence(new OffenceId("O1"))
                 .build();
-        assertThat(((Permitted) book.assess(charged.file(), stop)).step().then().stopped()).hasSize(1);
+        assertThat(((Permitted) book.assess(charged.file(), stop)).step().then().stopped())
+                .hasSize(1);
     }
 }

@@ -69,7 +69,11 @@ public final class ToyActs {
 
     /** The bank confirms hold H1. */
     public static ConfirmHold confirm(String at) {
-        return ConfirmHold.builder().at(at(at)).by(Office.OBLIGED_ENTITY).measure(H1).build();
+        return ConfirmHold.builder()
+                .at(at(at))
+                .by(Office.OBLIGED_ENTITY)
+                .measure(H1)
+                .build();
     }
 
     /** An investigating officer seizes A1 for the truth, under S1, from P1. */

@@ -38,6 +38,7 @@ import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
 import org.confisca.source.LegalSource;
+import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
 import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
@@ -50,8 +51,7 @@ public final class ToyBook {
     /** The norm that the toy law leaves open. */
     public static final String SALE_NEEDED_NORM = "SALE_NEEDED";
 
-    static final Fact<OrderHold, HoldGround> GROUND =
-            Fact.told(Wording.of("de grond", "the ground"), OrderHold.GROUND);
+    static final Fact<OrderHold, HoldGround> GROUND = Fact.told(Wording.of("de grond", "the ground"), OrderHold.GROUND);
     static final Ordered<Sell, Money> PRICE = Ordered.toldBy(Wording.of("de prijs", "the price"), Sell.PRICE);
     static final YesNo<OnAsset> SALE_NEEDED = YesNo.norm(
             SALE_NEEDED_NORM,
@@ -62,8 +62,7 @@ public final class ToyBook {
             Office.COURT);
 
     /** Holds. */
-    public static final Provision ART_1 = art("1")
-            .from(
+    public static final Provision ART_1 = art("1").from(
                     "2026-01-01",
                     may(Office.FIU, ORDER_HOLD)
                             .when(GROUND.isOneOf(HoldGround.INDICATIONS, HoldGround.FOREIGN_REQUEST)),
@@ -71,13 +70,10 @@ public final class ToyBook {
                             .stoppedBy(SEIZE, RELEASE_HOLD)
                             .extendedBy(EXTEND_HOLD, workingDays(5))
                             .onExpiry(HOLD_LAPSED),
-                    owes(Office.OBLIGED_ENTITY, ORDER_HOLD)
-                            .until(CONFIRM_HOLD)
-                            .endedBy(RELEASE_HOLD, HOLD_LAPSED));
+                    owes(Office.OBLIGED_ENTITY, ORDER_HOLD).until(CONFIRM_HOLD).endedBy(RELEASE_HOLD, HOLD_LAPSED));
 
     /** What happens to a hold. */
-    public static final Provision ART_2 = art("2")
-            .from(
+    public static final Provision ART_2 = art("2").from(
                     "2026-01-01",
                     may(Office.FIU, EXTEND_HOLD)
                             .when(Condition.all(MeasureFacts.LASTS, MeasureFacts.EXTENSIONS.lessThan(1))),
@@ -85,23 +81,20 @@ public final class ToyBook {
                     may(Office.OBLIGED_ENTITY, CONFIRM_HOLD).when(MeasureFacts.LASTS));
 
     /** Seizure, since 1 March 2026. */
-    public static final Provision ART_3 = art("3")
-            .from(
+    public static final Provision ART_3 = art("3").from(
                     "2026-03-01",
                     may(Office.INVESTIGATING_OFFICER, SEIZE),
                     owes(Office.INVESTIGATING_OFFICER, SEIZE).within(days(3)).until(REPORT_SEIZURE));
 
     /** Sale. */
-    public static final Provision ART_4 = art("4")
-            .always(
+    public static final Provision ART_4 = art("4").always(
                     only(SELL).when(SALE_NEEDED),
                     may(Office.CUSTODIAN, SELL).when(PRICE.atLeast(Money.parse("EUR 100.00"))),
                     may(Office.STATE, SELL),
                     ensues(SELL, SEIZURE_RESTS_ON_PROCEEDS));
 
     /** Reuse. */
-    public static final Provision ART_5 = art("5")
-            .always(
+    public static final Provision ART_5 = art("5").always(
                     may(Office.MUNICIPALITY, GRANT_REUSE),
                     owes(Office.BENEFICIARY, GRANT_REUSE)
                             .every(months(6))
@@ -132,13 +125,12 @@ public final class ToyBook {
     /** A rule of the toy law, as {@code TOY-1/may-1}. */
     public static RuleId rule(String id) {
         int slash = id.indexOf('/');
-        return new RuleId(new org.confisca.source.ProvisionId(id.substring(0, slash)), id.substring(slash + 1));
+        return new RuleId(new ProvisionId(id.substring(0, slash)), id.substring(slash + 1));
     }
 
     /** A book of some provisions. */
     public static RuleBook of(Provision... provisions) {
-        return RuleBook.of(
-                "Toy law", Vocabulary.standard(), GeneralTimeLimitsAct.ACT, Arrays.asList(provisions));
+        return RuleBook.of("Toy law", Vocabulary.standard(), GeneralTimeLimitsAct.ACT, Arrays.asList(provisions));
     }
 
     static <A extends Act> Matter<A> matter(Files file, A act) {

@@ -2,6 +2,7 @@ package org.confisca.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.rule.ToyActs.A1;
 import static org.confisca.rule.ToyActs.determine;
@@ -11,19 +12,23 @@ import static org.confisca.rule.ToyBook.BOOK;
 import static org.confisca.rule.ToyBook.SALE_NEEDED_NORM;
 import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.name;
-import static org.confisca.rule.ToyBook.onRecord;
 import static org.confisca.rule.ToyBook.outside;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confisca.act.Act;
 import org.confisca.act.OnAsset;
+import org.confisca.act.hold.HoldGround;
 import org.confisca.act.hold.OrderHold;
+import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.Sell;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Disposition;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.testkit.Files;
@@ -33,28 +38,36 @@ import org.junit.jupiter.api.Test;
 
 /** The nearest lawful paths under the toy law, in words; a lead is a path that cannot be tried. */
 class ToyPathTest {
-    private static final CaseFile FILE = Files.usual().file();
-    private static final Sell SALE = sell("2026-07-01T10:00", "EUR 500.00");
-    private static final Power<Sell> POWER = may(Office.CUSTODIAN, SELL);
-    private static final String BY_PROSECUTOR = "it would need a determination by the public prosecutor: "
-            + "SALE_NEEDED (asset:A1) = ";
-    private static final String BY_COURT = "it would need a determination by the criminal court: "
-            + "SALE_NEEDED (asset:A1) = ";
+    static final CaseFile FILE = Files.usual().file();
+    static final Sell SALE = sell("2026-07-01T10:00", "EUR 500.00");
+    static final Power<Sell> POWER = may(Office.CUSTODIAN, SELL);
+    private static final String BY_PROSECUTOR =
+            "it would need a determination by the public prosecutor: " + "SALE_NEEDED (asset:A1) = ";
+    private static final String BY_COURT =
+            "it would need a determination by the criminal court: " + "SALE_NEEDED (asset:A1) = ";
 
-    private static List<String> paths(RuleBook book, CaseFile file, Act act) {
+    static List<String> paths(RuleBook book, CaseFile file, Act act) {
         return book.assess(file, act).paths().paths().stream()
                 .map(path -> (path.verified() ? "" : "lead: ") + path.wording().en())
                 .toList();
     }
 
-    private static List<String> saleUnder(Rule... rules) {
+    static List<String> saleUnder(Rule... rules) {
         return paths(ToyBook.of(art("1").always(rules)), FILE, SALE);
     }
 
     private static Files determined(boolean answer) {
         return Files.usual()
-                .after(BOOK, determine(
-                        "2026-07-01T09:00", "N1", Office.COURT, SALE_NEEDED_NORM, answer, Standard.PLAUSIBLE, A1));
+                .after(
+                        BOOK,
+                        determine(
+                                "2026-07-01T09:00",
+                                "N1",
+                                Office.COURT,
+                                SALE_NEEDED_NORM,
+                                answer,
+                                Standard.PLAUSIBLE,
+                                A1));
     }
 
     @Test
@@ -90,8 +103,12 @@ class ToyPathTest {
                 Ordered.offRecord(name("bound"), new Supply.Header(), matter -> Optional.of(Money.parse("EUR 400.00")));
         assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.atMost(bound))))
                 .containsExactly("price: EUR 400.00");
-        assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.lessThan(bound)))).isEmpty();
-        assertThat(saleUnder(POWER, only(SELL).when(bound.atMost(ToyBook.PRICE).not()))).isEmpty();
+        assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.atMost(Money.parse("EUR 300.00")))))
+                .containsExactly("price: EUR 300.00");
+        assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.lessThan(bound))))
+                .isEmpty();
+        assertThat(saleUnder(POWER, only(SELL).when(bound.atMost(ToyBook.PRICE).not())))
+                .isEmpty();
         Ordered<Act, Money> unknown = Ordered.offRecord(name("bound"), new Supply.Header(), matter -> Optional.empty());
         assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.atMost(unknown))))
                 .containsExactly("lead: en bound — state it in the header of the case file");
@@ -107,107 +124,114 @@ class ToyPathTest {
     }
 
     @Test
+    void an_answer_that_was_not_given_can_be_given_and_one_that_was_cannot_be_changed() {
+        YesNo<AuthoriseDisposal> heard = YesNo.toldBy(name("heard"), AuthoriseDisposal.HEARD);
+        RuleBook book = ToyBook.of(art("1").always(
+                        may(Office.PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL),
+                        only(AUTHORISE_DISPOSAL).when(heard)));
+        AuthoriseDisposal silent = AuthoriseDisposal.builder()
+                .at(SALE.at())
+                .by(Office.PUBLIC_PROSECUTOR)
+                .asset(A1)
+                .disposition(Disposition.SALE)
+                .build();
+        assertThat(paths(book, FILE, silent)).containsExactly("heard: yes");
+        AuthoriseDisposal unheard = AuthoriseDisposal.builder()
+                .from(silent)
+                .heard(Optional.of(false))
+                .build();
+        assertThat(paths(book, FILE, unheard)).isEmpty();
+    }
+
+    @Test
+    void a_value_that_was_left_unsaid_can_be_the_one_that_passes() {
+        OrderHold silent = OrderHold.builder()
+                .from(hold("2026-07-01T10:00"))
+                .ground(Optional.empty())
+                .build();
+        Condition<OrderHold> indications = ToyBook.GROUND.is(HoldGround.INDICATIONS);
+        Power<OrderHold> power = may(Office.FIU, ORDER_HOLD);
+        String said = "ground: " + HoldGround.INDICATIONS.label().en();
+        String lead = "lead: the ground — state it with the act (ground)";
+        assertThat(paths(ToyBook.of(art("1").always(power.when(indications))), FILE, silent))
+                .containsExactly(said);
+        assertThat(paths(ToyBook.of(art("1").always(power.when(indications.not()))), FILE, silent))
+                .containsExactly(lead);
+        assertThat(paths(ToyBook.of(art("1").always(power.when(ToyBook.GROUND.isStated()))), FILE, silent))
+                .containsExactly(lead);
+    }
+
+    @Test
     void a_power_to_come_can_be_waited_for_and_one_that_has_gone_or_is_unread_cannot() {
         assertThat(paths(BOOK, FILE, ToyActs.seize("2026-02-28T10:00"))).containsExactly("moment: 2026-03-01T00:00");
-        assertThat(paths(ToyBook.of(art("1").until("2026-06-30", POWER)), FILE, SALE)).isEmpty();
-        assertThat(paths(ToyBook.of(art("1").from("2026-01-01", POWER).unknownFrom("2026-06-01", name("unread"))), FILE, SALE))
+        assertThat(paths(ToyBook.of(art("1").until("2026-06-30", POWER)), FILE, SALE))
                 .isEmpty();
-        assertThat(paths(ToyBook.of(
-                        art("1").always(POWER),
-                        art("2").from("2026-01-01", only(SELL).when(outside("a", Truth.FALSE)))
-                                .unknownFrom("2026-06-01", name("unread"))), FILE, SALE))
+        assertThat(paths(
+                        ToyBook.of(art("1").from("2026-01-01", POWER).unknownFrom("2026-06-01", name("unread"))),
+                        FILE,
+                        SALE))
+                .isEmpty();
+        assertThat(paths(
+                        ToyBook.of(
+                                art("1").always(POWER),
+                                art("2").from("2026-01-01", only(SELL).when(outside("a", Truth.FALSE)))
+                                        .unknownFrom("2026-06-01", name("unread"))),
+                        FILE,
+                        SALE))
                 .isEmpty();
     }
 
     @Test
     void a_limit_that_forbids_within_a_term_can_be_waited_out() {
         Condition<Act> soon = Ordered.within(
-                Ordered.momentOfTheAct(),
-                ToyBook.moment("start", Optional.of("2026-07-01T09:00")),
-                Term.hours(4));
+                Ordered.momentOfTheAct(), ToyBook.moment("start", Optional.of("2026-07-01T09:00")), Term.hours(4));
         assertThat(saleUnder(POWER, only(SELL).when(soon.not()))).containsExactly("moment: 2026-07-01T13:00");
         Condition<Act> missed = Ordered.within(
-                Ordered.momentOfTheAct(),
-                ToyBook.moment("start", Optional.of("2026-06-01T09:00")),
-                Term.hours(4));
+                Ordered.momentOfTheAct(), ToyBook.moment("start", Optional.of("2026-06-01T09:00")), Term.hours(4));
         assertThat(saleUnder(POWER, only(SELL).when(missed))).isEmpty();
-        Condition<Act> unknown = Ordered.within(
-                Ordered.momentOfTheAct(), ToyBook.moment("start", Optional.empty()), Term.hours(4));
+        Condition<Act> unknown =
+                Ordered.within(Ordered.momentOfTheAct(), ToyBook.moment("start", Optional.empty()), Term.hours(4));
         assertThat(saleUnder(POWER, only(SELL).when(unknown)))
                 .containsExactly("lead: en start — state it in the header of the case file");
     }
 
     @Test
-    void what_nobody_has_said_is_a_lead_and_what_stands_in_the_header_is_fixed() {
-        assertThat(saleUnder(POWER, only(SELL).when(outside("a", Truth.UNKNOWN))))
-                .containsExactly("lead: en a — state it in the header of the case file");
-        assertThat(saleUnder(POWER, only(SELL).when(outside("a", Truth.FALSE)))).isEmpty();
-        assertThat(saleUnder(POWER, only(SELL).when(onRecord("a", Truth.FALSE))))
-                .containsExactly("lead: en a — takes an earlier act: to sell");
-        assertThat(saleUnder(POWER, only(SELL).when(onRecord("a", Truth.TRUE).not()))).isEmpty();
-    }
-
-    @Test
-    void all_are_needed_of_all_and_one_of_any() {
-        Condition<Act> a = outside("a", Truth.UNKNOWN);
-        Condition<Act> b = outside("b", Truth.UNKNOWN);
-        String needsA = "en a — state it in the header of the case file";
-        String needsB = "en b — state it in the header of the case file";
-        assertThat(saleUnder(POWER, only(SELL).when(Condition.all(a, b))))
-                .containsExactly("lead: " + needsA + "; " + needsB);
-        assertThat(saleUnder(POWER, only(SELL).when(Condition.any(a, b))))
-                .containsExactly("lead: " + needsA, "lead: " + needsB);
-        assertThat(saleUnder(POWER, only(SELL).when(a.unless(b, art("9").citation()))))
-                .containsExactly("lead: " + needsA, "lead: " + needsB);
-        assertThat(saleUnder(POWER, only(SELL).when(Condition.all(a, b).not())))
-                .containsExactly("lead: " + needsA, "lead: " + needsB);
-        assertThat(saleUnder(POWER, only(SELL).when(Condition.any(a, b).not())))
-                .containsExactly("lead: " + needsA + "; " + needsB);
-    }
-
-    @Test
-    void a_limit_in_an_unknown_scope_is_met_or_out_of_scope() {
-        assertThat(saleUnder(
-                        POWER,
-                        only(SELL).where(outside("scope", Truth.UNKNOWN)).when(outside("demand", Truth.UNKNOWN))))
-                .containsExactly(
-                        "lead: en demand — state it in the header of the case file",
-                        "lead: en scope — state it in the header of the case file");
-        assertThat(saleUnder(
-                        POWER,
-                        only(SELL).where(outside("scope", Truth.TRUE)).when(outside("demand", Truth.FALSE))))
-                .isEmpty();
-    }
-
-    @Test
     void somebody_can_say_how_a_fact_comes_about_and_what_that_needs_comes_first() {
         RuleBook book = ToyBook.of(
-                art("1").always(POWER, only(SELL).when(YesNo.<OnAsset>onRecord(
-                                name("held"),
-                                new Supply.EarlierAct(ORDER_HOLD),
-                                matter -> Optional.of(!matter.file().clock().running().isEmpty()
-                                        || matter.file().measures().has(ToyActs.H1)))
-                        .achievedBy(matter -> Optional.of(
-                                ImmutableList.of(new Proposal.First(hold("2026-07-01T10:00"))))))),
+                art("1").always(
+                                POWER,
+                                only(SELL)
+                                        .when(YesNo.<OnAsset>onRecord(
+                                                        name("held"),
+                                                        new Supply.EarlierAct(ORDER_HOLD),
+                                                        matter -> Optional.of(!matter.file()
+                                                                        .clock()
+                                                                        .running()
+                                                                        .isEmpty()
+                                                                || matter.file()
+                                                                        .measures()
+                                                                        .has(ToyActs.H1)))
+                                                .achievedBy(matter -> Optional.of(ImmutableList.of(
+                                                        new Proposal.First(hold("2026-07-01T10:00"))))))),
                 art("2").always(may(Office.FIU, ORDER_HOLD), only(ORDER_HOLD).when(ToyBook.SALE_NEEDED)));
         assertThat(paths(book, FILE, SALE))
                 .containsExactly(BY_PROSECUTOR + "yes; first: to order a hold (asset:A1, measure:H1), "
                         + "by the financial intelligence unit");
         assertThat(paths(book, determined(true).file(), SALE))
-                .containsExactly(
-                        "first: to order a hold (asset:A1, measure:H1), by the financial intelligence unit");
+                .containsExactly("first: to order a hold (asset:A1, measure:H1), by the financial intelligence unit");
     }
 
     @Test
     void no_more_than_five_paths_are_shown_and_leaving_some_out_is_told() {
-        Power<?>[] powers = java.util.stream.Stream.of(
+        Power<?>[] powers = Stream.of(
                         Office.FIU, Office.COURT, Office.STATE, Office.MUNICIPALITY, Office.BENEFICIARY, Office.PARTY)
                 .map(office -> may(office, SELL))
                 .toArray(Power<?>[]::new);
         Paths paths = ToyBook.of(art("1").always(powers)).assess(FILE, SALE).paths();
         assertThat(paths.paths()).hasSize(5).allMatch(Path::verified);
         assertThat(paths.truncated()).isTrue();
-        Power<?>[] five = java.util.Arrays.copyOf(powers, 5);
-        assertThat(ToyBook.of(art("1").always(five)).assess(FILE, SALE).paths().truncated()).isFalse();
+        Power<?>[] five = Arrays.copyOf(powers, 5);
+        assertThat(ToyBook.of(art("1").always(five)).assess(FILE, SALE).paths().truncated())
+                .isFalse();
     }
 }

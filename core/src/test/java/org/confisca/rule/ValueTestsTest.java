@@ -58,7 +58,8 @@ class ValueTestsTest {
 
     @Test
     void each_reads_in_both_languages() {
-        assertThat(new EqualTo<>(Office.COURT).wording()).isEqualTo(Wording.of("is de strafrechter", "is the criminal court"));
+        assertThat(new EqualTo<>(Office.COURT).wording())
+                .isEqualTo(Wording.of("is de strafrechter", "is the criminal court"));
         assertThat(new OneOf<>(ImmutableList.of(true, false)).wording())
                 .isEqualTo(Wording.of("is een van: ja, nee", "is one of: yes, no"));
         assertThat(new AtLeast<>(5).wording()).isEqualTo(Wording.of("ten minste 5", "at least 5"));

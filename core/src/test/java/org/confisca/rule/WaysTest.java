@@ -51,10 +51,10 @@ class WaysTest {
 
     @Test
     void only_minimal_sets_are_kept_the_lightest_first() {
-        Ways ways = Ways.of(LEAD).or(Ways.of(BY_COURT, LATER)).or(Ways.of(BY_STATE)).or(Ways.of(BY_STATE, LATER));
+        Ways ways =
+                Ways.of(LEAD).or(Ways.of(BY_COURT, LATER)).or(Ways.of(BY_STATE)).or(Ways.of(BY_STATE, LATER));
         assertThat(ways.sets())
-                .containsExactly(
-                        ImmutableSet.of(BY_STATE), ImmutableSet.of(BY_COURT, LATER), ImmutableSet.of(LEAD));
+                .containsExactly(ImmutableSet.of(BY_STATE), ImmutableSet.of(BY_COURT, LATER), ImmutableSet.of(LEAD));
         assertThat(ways.truncated()).isFalse();
     }
 

@@ -140,7 +140,8 @@ public final class RandomLife {
             ValueKind.ListOf<E> list, Field<?, ?> field, CaseFile file, Random random) {
         List<E> elements = new ArrayList<>();
         int size = random.nextInt(3);
-        for (int i = 0; i <= size; i++) {
+        int least = field.role() == Field.Role.CREATES ? 0 : 1;
+        for (int i = 0; i < size + least; i++) {
             text(list.element(), field.role(), file, random)
                     .filter(element -> !elements.contains(element))
                     .ifPresent(elements::add);

@@ -58,7 +58,8 @@ final class CriminalProcedureExecution {
                     .about(ExecutionFacts.ENFORCEABLE));
 
     /** The minister sets the last day for payment, and may allow instalments. */
-    static final Provision ART_6_4_1 = Statutes.criminalProcedure("NL-SV-6-4-1", "art. 6:4:1 in conjunction with 6:4:9 Sv")
+    static final Provision ART_6_4_1 = Statutes.criminalProcedure(
+                    "NL-SV-6-4-1", "art. 6:4:1 in conjunction with 6:4:9 Sv")
             .always(
                     owes(MINISTER, OBLIGATION_AROSE)
                             .about(ExecutionFacts.OBLIGATION_THAT_AROSE)
@@ -77,7 +78,8 @@ final class CriminalProcedureExecution {
             .always(only(LEVY_ON_ASSET).when(LEVIED_FOR.overdue()));
 
     /** What was seized to secure recovery is levied on, and the seizure has then done its work. */
-    static final Provision ART_6_4_4 = Statutes.criminalProcedure("NL-SV-6-4-4", "art. 6:4:4 in conjunction with 6:4:9 Sv")
+    static final Provision ART_6_4_4 = Statutes.criminalProcedure(
+                    "NL-SV-6-4-4", "art. 6:4:4 in conjunction with 6:4:9 Sv")
             .noting(Wording.of(
                     "lezing: met de executie is ook het beslag geëindigd; het artikel zegt het niet met zoveel woorden",
                     "reading: execution ends the seizure too; the article does not say so in as many words"))
@@ -86,8 +88,8 @@ final class CriminalProcedureExecution {
                     ensues(LEVY_ON_ASSET, SEIZURE_ENDED).about(RESTING_ON_ASSET));
 
     /** Whoever does not pay is taken to be able to, unless the contrary is made plausible. */
-    static final Counts<OnDetention> ABLE_TO_PAY = counts(
-            Wording.of("in staat te betalen", "able to pay"), STILL_OWED, ExecutionFacts.UNABLE_TO_PAY, PARTY);
+    static final Counts<OnDetention> ABLE_TO_PAY =
+            counts(Wording.of("in staat te betalen", "able to pay"), STILL_OWED, ExecutionFacts.UNABLE_TO_PAY, PARTY);
 
     /** Detention for default, authorised by the court. It ends when all is paid, and the minister may end it before. */
     static final Provision ART_6_6_25 = detention();
@@ -101,8 +103,7 @@ final class CriminalProcedureExecution {
 
     /** The court may reduce or remit on request of the prosecution, the convicted person or an injured third person. */
     static final Provision ART_6_6_26_1 = Statutes.criminalProcedure("NL-SV-6-6-26-1", "art. 6:6:26(1) Sv")
-            .always(may(COURT, REDUCE_OBLIGATION)
-                    .when(ExecutionFacts.REQUESTED_BY.isOneOf(PUBLIC_PROSECUTOR, PARTY)));
+            .always(may(COURT, REDUCE_OBLIGATION).when(ExecutionFacts.REQUESTED_BY.isOneOf(PUBLIC_PROSECUTOR, PARTY)));
 
     /** Is the sum more than the gain, then at least the difference goes. */
     static final Provision ART_6_6_26_2 = Statutes.criminalProcedure("NL-SV-6-6-26-2", "art. 6:6:26(2) Sv")
@@ -139,8 +140,12 @@ final class CriminalProcedureExecution {
                 may(MINISTER, DETAIN).when(all(STATUS.is(DetentionStatus.AUTHORISED), STILL_OWED)),
                 may(MINISTER, RELEASE_DETAINEE).when(STATUS.is(DetentionStatus.RUNNING)),
                 ensues(PAY, DETENTION_ENDED).when(MET_WHILE_DETAINED).about(DETENTION),
-                ensues(REDUCE_OBLIGATION, DETENTION_ENDED).when(MET_WHILE_DETAINED).about(DETENTION),
-                ensues(LEVY_ON_ASSET, DETENTION_ENDED).when(MET_BY_LEVY_WHILE_DETAINED).about(DETENTION_LEVIED_FOR));
+                ensues(REDUCE_OBLIGATION, DETENTION_ENDED)
+                        .when(MET_WHILE_DETAINED)
+                        .about(DETENTION),
+                ensues(LEVY_ON_ASSET, DETENTION_ENDED)
+                        .when(MET_BY_LEVY_WHILE_DETAINED)
+                        .about(DETENTION_LEVIED_FOR));
     }
 
     static ImmutableList<Provision> provisions() {

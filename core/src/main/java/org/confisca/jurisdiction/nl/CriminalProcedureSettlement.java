@@ -38,8 +38,7 @@ final class CriminalProcedureSettlement {
     /** Performance within the term that was set takes the claim away, or ends the case. */
     static final Provision ART_6_4_18_1 = Statutes.criminalProcedure("NL-SV-6-4-18-1", "art. 6:4:18(1) Sv")
             .always(
-                    may(PARTY, PERFORM_SETTLEMENT)
-                            .when(all(SettlementFacts.UNPERFORMED, SettlementFacts.IN_ITS_TERM)),
+                    may(PARTY, PERFORM_SETTLEMENT).when(all(SettlementFacts.UNPERFORMED, SettlementFacts.IN_ITS_TERM)),
                     ensues(PERFORM_SETTLEMENT, CLAIM_EXTINGUISHED).when(SettlementFacts.IN_ITS_TERM),
                     only(CLAIM_DEPRIVATION).when(SettlementFacts.CLAIM_EXTINGUISHED.not()),
                     only(ORDER_DEPRIVATION).when(SettlementFacts.CLAIM_EXTINGUISHED.not()));

@@ -15,6 +15,7 @@ import org.confisca.act.execution.ReduceObligation;
 import org.confisca.act.execution.RequestDetention;
 import org.confisca.act.proceeding.ProceedingLaw;
 import org.confisca.act.seizure.SeizeConservatory;
+import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
@@ -55,9 +56,8 @@ final class ExecutionFacts {
     static final Roster<ByLaw, DecisionId> ENFORCEABLE = Roster.of(
             Wording.of("de uitvoerbare ontnemingsbeslissingen", "the deprivation decisions that can be executed"),
             matter -> matter.value(ByLaw.ABOUT)
-                    .map(subject -> subject instanceof DecisionId id
-                            ? enforceable(matter.file(), id)
-                            : ImmutableList.of()));
+                    .map(subject ->
+                            subject instanceof DecisionId id ? enforceable(matter.file(), id) : ImmutableList.of()));
 
     static final YesNo<ByLaw> ANY_ENFORCEABLE = YesNo.onRecord(
             Wording.of(
@@ -79,12 +79,7 @@ final class ExecutionFacts {
                     "het voorwerp is in beslag genomen tot verhaal van deze ontneming",
                     "the asset is seized to secure recovery of this deprivation"),
             new Supply.EarlierAct(SeizeConservatory.SEIZE_CONSERVATORY),
-            matter -> LEVIED_FOR.obligation(matter)
-                    .map(owed -> matter.file().decisions().get(owed.decision()))
-                    .flatMap(decision -> AssetFacts.asset(matter)
-                            .map(asset -> asset.measures().stream()
-                                    .map(matter.file().measures()::get)
-                                    .anyMatch(measure -> secures(measure, decision)))));
+            matter -> AssetFacts.asset(matter).flatMap(asset -> isSeizedFor(asset, matter)));
 
     static final Fact<OnDetention, DetentionStatus> STATUS = Fact.recorded(
             Wording.of("de stand van de gijzeling", "where the detention stands"),
@@ -112,8 +107,8 @@ final class ExecutionFacts {
             matter -> detention(matter).map(found -> ImmutableList.<Subject>of(found.obligation(), found.party())),
             Office.COURT);
 
-    static final Ordered<AuthoriseDetention, Integer> DAYS = Ordered.toldBy(
-            Wording.of("het aantal dagen gijzeling", "the days of detention"), AuthoriseDetention.DAYS);
+    static final Ordered<AuthoriseDetention, Integer> DAYS =
+            Ordered.toldBy(Wording.of("het aantal dagen gijzeling", "the days of detention"), AuthoriseDetention.DAYS);
 
     static final Ordered<AuthoriseDetention, Integer> ALL_DAYS = Ordered.offRecord(
             Wording.of("alle dagen gijzeling voor deze ontneming", "all days of detention for this deprivation"),
@@ -133,19 +128,17 @@ final class ExecutionFacts {
             matter -> decision(matter).flatMap(Decision::detentionDays));
 
     static final Parameter<Money> DAY_VALUE = Parameter.<Money>of(
-                    "NL-SV-6-6-25-4",
-                    Wording.of("het bedrag waarvoor een dag staat", "the sum for which a day stands"))
-            .from(
-                    "2020-01-01",
-                    Money.parse("EUR 25.00"),
-                    Statutes.criminalProcedureArticle("art. 6:6:25(4) Sv"));
+                    "NL-SV-6-6-25-4", Wording.of("het bedrag waarvoor een dag staat", "the sum for which a day stands"))
+            .from("2020-01-01", Money.parse("EUR 25.00"), Statutes.criminalProcedureArticle("art. 6:6:25(4) Sv"));
 
     static final Ordered<OnDetention, Integer> DAYS_BY_SUM = Ordered.offRecord(
             Wording.of("één dag per vol bedrag van € 25", "one day for each full EUR 25"),
             new Supply.LawText(),
             matter -> DAY_VALUE
                     .valueOn(matter.at().toLocalDate())
-                    .flatMap(day -> obligation(matter).map(PaymentObligation::outstanding).flatMap(sum -> days(sum, day))));
+                    .flatMap(day -> obligation(matter)
+                            .map(PaymentObligation::outstanding)
+                            .flatMap(sum -> days(sum, day))));
 
     static final Fact<ReduceObligation, Office> REQUESTED_BY = Fact.told(
             Wording.of("wie om vermindering vraagt", "who asks for a reduction"), ReduceObligation.REQUESTED_BY);
@@ -155,21 +148,25 @@ final class ExecutionFacts {
             new Supply.Told(ReduceObligation.REQUESTED_ON),
             matter -> matter.value(ReduceObligation.REQUESTED_ON).map(LocalDate::atStartOfDay));
 
-    static final Ordered<ReduceObligation, Money> REDUCTION = Ordered.toldBy(
-            Wording.of("de vermindering", "the reduction"), ReduceObligation.REDUCTION);
+    static final Ordered<ReduceObligation, Money> REDUCTION =
+            Ordered.toldBy(Wording.of("de vermindering", "the reduction"), ReduceObligation.REDUCTION);
 
     /** A court that names no other gain has not found the sum to be too high, if the file is complete. */
     static final YesNo<ReduceObligation> GAIN_WAS_LESS = YesNo.offRecord(
             Wording.of("het bedrag is hoger dan het werkelijke voordeel", "the sum is more than the actual gain"),
             new Supply.Told(ReduceObligation.ACTUAL_GAIN),
-            matter -> OBLIGATION.obligation(matter).flatMap(found -> matter.value(ReduceObligation.ACTUAL_GAIN)
-                    .map(gain -> left(found).isGreaterThan(gain))
-                    .or(() -> matter.value(ReduceObligation.REDUCTION).flatMap(none -> matter.silence(Optional.empty(), false)))));
+            matter -> OBLIGATION
+                    .obligation(matter)
+                    .flatMap(found -> matter.value(ReduceObligation.ACTUAL_GAIN)
+                            .map(gain -> left(found).isGreaterThan(gain))
+                            .or(() -> matter.value(ReduceObligation.REDUCTION)
+                                    .flatMap(none -> matter.silence(Optional.empty(), false)))));
 
     static final Ordered<ReduceObligation, Money> DIFFERENCE = Ordered.offRecord(
             Wording.of("het verschil met het werkelijke voordeel", "the difference with the actual gain"),
             new Supply.Told(ReduceObligation.ACTUAL_GAIN),
-            matter -> OBLIGATION.obligation(matter)
+            matter -> OBLIGATION
+                    .obligation(matter)
                     .flatMap(found -> matter.value(ReduceObligation.ACTUAL_GAIN).map(left(found)::minus)));
 
     /** The detention that presses for payment, once nothing is left to pay. */
@@ -180,7 +177,9 @@ final class ExecutionFacts {
     static final YesNo<OnObligation> MET_WHILE_DETAINED = YesNo.onRecord(
             Wording.of("alles is voldaan en gijzeling loopt", "all is paid and detention is being undergone"),
             new Supply.EarlierAct(RequestDetention.REQUEST_DETENTION),
-            matter -> OBLIGATION.obligation(matter).map(found -> !running(matter.file(), found).isEmpty()));
+            matter -> OBLIGATION
+                    .obligation(matter)
+                    .map(found -> !running(matter.file(), found).isEmpty()));
 
     static final Roster<LevyOnAsset, DetentionId> DETENTION_LEVIED_FOR = Roster.of(
             Wording.of("de lopende gijzeling", "the detention that is being undergone"),
@@ -189,14 +188,17 @@ final class ExecutionFacts {
     static final YesNo<LevyOnAsset> MET_BY_LEVY_WHILE_DETAINED = YesNo.onRecord(
             Wording.of("alles is voldaan en gijzeling loopt", "all is paid and detention is being undergone"),
             new Supply.EarlierAct(RequestDetention.REQUEST_DETENTION),
-            matter -> LEVIED_FOR.obligation(matter).map(found -> !running(matter.file(), found).isEmpty()));
+            matter -> LEVIED_FOR
+                    .obligation(matter)
+                    .map(found -> !running(matter.file(), found).isEmpty()));
 
     private ExecutionFacts() {}
 
     private static ImmutableList<DetentionId> running(CaseFile file, PaymentObligation obligation) {
         return obligation.outstanding().isPositive()
                 ? ImmutableList.of()
-                : obligation.detention()
+                : obligation
+                        .detention()
                         .map(file.execution().detentions()::get)
                         .filter(found -> found.status() == DetentionStatus.RUNNING)
                         .map(found -> ImmutableList.of(found.id()))
@@ -215,10 +217,21 @@ final class ExecutionFacts {
         return obligation.ordered().minus(obligation.reduced());
     }
 
-    private static boolean secures(Measure measure, Decision decision) {
-        return measure.kind() == MeasureKind.CONSERVATORY_SEIZURE
-                && measure.purposes().contains(Purpose.DEPRIVATION)
-                && measure.offence().equals(decision.offence());
+    /** What is not seized for any deprivation is not seized for this one, whichever it is. */
+    private static Optional<Boolean> isSeizedFor(Asset asset, Matter<? extends LevyOnAsset> matter) {
+        ImmutableList<Measure> securing = asset.measures().stream()
+                .map(matter.file().measures()::get)
+                .filter(measure -> measure.kind() == MeasureKind.CONSERVATORY_SEIZURE)
+                .filter(measure -> measure.purposes().contains(Purpose.DEPRIVATION))
+                .collect(ImmutableList.toImmutableList());
+        return securing.isEmpty()
+                ? Optional.of(false)
+                : LEVIED_FOR
+                        .obligation(matter)
+                        .map(owed ->
+                                matter.file().decisions().get(owed.decision()).offence())
+                        .map(offence -> securing.stream()
+                                .anyMatch(measure -> measure.offence().equals(offence)));
     }
 
     private static Optional<Detention> detention(Matter<? extends OnDetention> matter) {

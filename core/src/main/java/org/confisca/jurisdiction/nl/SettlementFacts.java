@@ -25,8 +25,7 @@ final class SettlementFacts {
             YesNo.toldBy(Wording.of("de schikking is schriftelijk", "the settlement is in writing"), Settle.IN_WRITING);
 
     static final YesNo<Settle> BEFORE_CLOSING = YesNo.toldBy(
-            Wording.of(
-                    "het onderzoek ter terechtzitting is nog niet gesloten", "the hearing has not been closed yet"),
+            Wording.of("het onderzoek ter terechtzitting is nog niet gesloten", "the hearing has not been closed yet"),
             Settle.BEFORE_CLOSING);
 
     static final YesNo<OnSettlement> UNPERFORMED = YesNo.onRecord(
@@ -47,9 +46,10 @@ final class SettlementFacts {
                     "door voldoening aan een schikking is het recht op ontneming vervallen",
                     "performance of a settlement extinguished the claim for deprivation"),
             new Supply.EarlierAct(PerformSettlement.PERFORM_SETTLEMENT),
-            matter -> offence(matter).flatMap(found -> found.deprivationExtinguishedAt().isPresent()
-                    ? Optional.of(true)
-                    : matter.silence(Optional.empty(), false)));
+            matter -> offence(matter)
+                    .flatMap(found -> found.deprivationExtinguishedAt().isPresent()
+                            ? Optional.of(true)
+                            : matter.silence(Optional.empty(), false)));
 
     /** Two years after the first judgment, and the time that was set for performing settlements since. */
     static final Ordered<OnOffence, LocalDateTime> END_WITH_SUSPENSION = Ordered.onRecord(
@@ -57,10 +57,12 @@ final class SettlementFacts {
                     "het einde van de twee jaren met de termijnen van schikkingen",
                     "the end of the two years with the terms of settlements"),
             new Supply.EarlierAct(Settle.SETTLE),
-            matter -> offence(matter).flatMap(found -> found.judgedAt().map(judged -> judged.toLocalDate()
-                    .plusYears(2)
-                    .plusDays(1 + suspended(matter.file(), found, judged.toLocalDate()))
-                    .atStartOfDay())));
+            matter -> offence(matter)
+                    .flatMap(found -> found.judgedAt()
+                            .map(judged -> judged.toLocalDate()
+                                    .plusYears(2)
+                                    .plusDays(1 + suspended(matter.file(), found, judged.toLocalDate()))
+                                    .atStartOfDay())));
 
     private SettlementFacts() {}
 

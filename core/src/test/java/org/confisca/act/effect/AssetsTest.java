@@ -31,7 +31,8 @@ class AssetsTest {
     private static final LocalDateTime AT = at("2026-07-10T10:00");
     private static final AssetId PROCEEDS = new AssetId("A1P");
     private static final Money PRICE = Money.parse("EUR 9.00");
-    private static final CaseFile FILE = seize("2026-07-01T10:00").applyTo(Files.usual().file());
+    private static final CaseFile FILE =
+            seize("2026-07-01T10:00").applyTo(Files.usual().file());
 
     @Test
     void an_asset_that_leaves_remembers_how_and_from_which_state() {
@@ -54,7 +55,8 @@ class AssetsTest {
         assertThat(proceeds.value().orElseThrow().amount()).isEqualTo(PRICE);
         assertThat(proceeds.value().orElseThrow().on()).isEqualTo(AT.toLocalDate());
         assertThat(proceeds.measures()).isEmpty();
-        assertThat(((LegalState.Disposed) sold.assets().get(A1).state()).price()).contains(PRICE);
+        assertThat(((LegalState.Disposed) sold.assets().get(A1).state()).price())
+                .contains(PRICE);
         assertThat(sold.at()).contains(AT);
     }
 
@@ -75,7 +77,10 @@ class AssetsTest {
     @MethodSource("states")
     void the_state_passes_on_to_the_proceeds_where_it_is_not_a_measure(LegalState before, LegalState after) {
         CaseFile file = Assets.move(FILE, A1, before, AT);
-        assertThat(Assets.sell(file, A1, PRICE, PROCEEDS, AT).assets().get(PROCEEDS).state())
+        assertThat(Assets.sell(file, A1, PRICE, PROCEEDS, AT)
+                        .assets()
+                        .get(PROCEEDS)
+                        .state())
                 .isEqualTo(after);
     }
 

@@ -32,7 +32,8 @@ class DecisionsTest {
     private static final LocalDateTime FINAL = at("2026-07-25T00:00");
     private static final DecisionId D1 = new DecisionId("D1");
     private static final OffenceId O1 = new OffenceId("O1");
-    private static final CaseFile SEIZED = seize("2026-07-01T10:00").applyTo(Files.usual().file());
+    private static final CaseFile SEIZED =
+            seize("2026-07-01T10:00").applyTo(Files.usual().file());
 
     private static Decision decision(DecisionKind kind, boolean withOffence) {
         return Decision.builder()
@@ -89,8 +90,7 @@ class DecisionsTest {
     @Test
     void what_falls_to_the_state_is_relieved_of_what_rested_on_it() {
         CaseFile fallen = Decisions.fallToState(taken(DecisionKind.FORFEITURE, true), D1, FINAL);
-        assertThat(fallen.assets().get(A1).state())
-                .isEqualTo(new LegalState.Confiscated(Optional.of(D1), FINAL));
+        assertThat(fallen.assets().get(A1).state()).isEqualTo(new LegalState.Confiscated(Optional.of(D1), FINAL));
         assertThat(fallen.assets().get(A1).measures()).isEmpty();
         assertThat(fallen.measures().get(new MeasureId("S1")).endedAt()).contains(FINAL);
         assertThat(fallen.at()).contains(FINAL);
@@ -101,8 +101,7 @@ class DecisionsTest {
         AssetId proceeds = new AssetId("A1P");
         CaseFile sold = Assets.sell(taken(DecisionKind.FORFEITURE, true), A1, Money.parse("EUR 9.00"), proceeds, AT);
         CaseFile fallen = Decisions.fallToState(Measures.moveToProceeds(sold, proceeds, AT), D1, FINAL);
-        assertThat(fallen.assets().get(proceeds).state())
-                .isEqualTo(new LegalState.Confiscated(Optional.of(D1), FINAL));
+        assertThat(fallen.assets().get(proceeds).state()).isEqualTo(new LegalState.Confiscated(Optional.of(D1), FINAL));
         assertThat(fallen.assets().get(A1).state()).isInstanceOf(LegalState.Disposed.class);
         assertThat(fallen.measures().get(new MeasureId("S1")).endedAt()).contains(FINAL);
     }

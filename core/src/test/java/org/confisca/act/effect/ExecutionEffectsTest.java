@@ -80,15 +80,16 @@ class ExecutionEffectsTest {
         assertThat(obligation(owed).outstanding()).isEqualTo(Money.parse("EUR 10000.00"));
         assertThat(obligation(owed).since()).isEqualTo(AT);
         CaseFile paid = after(owed, pay("2026-07-01T09:00", "EUR 1.00").build());
-        assertThat(obligation(Obligations.arise(paid, Proceedings.DEPRIVATION, AT))).isEqualTo(obligation(paid));
+        assertThat(obligation(Obligations.arise(paid, Proceedings.DEPRIVATION, AT)))
+                .isEqualTo(obligation(paid));
     }
 
     @Test
     void a_decision_that_orders_no_sum_brings_no_obligation_about() {
-        CaseFile convicted =
-                Proceedings.convict("2026-06-02T11:00").build().applyTo(Files.usual().file());
-        CaseFile after =
-                Obligations.arise(convicted, Proceedings.CONVICTION, AT);
+        CaseFile convicted = Proceedings.convict("2026-06-02T11:00")
+                .build()
+                .applyTo(Files.usual().file());
+        CaseFile after = Obligations.arise(convicted, Proceedings.CONVICTION, AT);
         assertThat(after.execution().obligations().size()).isZero();
     }
 
@@ -119,7 +120,8 @@ class ExecutionEffectsTest {
         assertThat(obligation(full).outstanding()).isEqualTo(Money.parse("EUR 10000.00"));
         CaseFile again = Obligations.endDetention(full, DETENTION, LocalDateTime.parse("2026-12-01T09:00"));
         assertThat(obligation(again).daysDetained()).isEqualTo(5);
-        assertThat(full.execution().detentions().get(DETENTION).authorisedDays()).contains(200);
+        assertThat(full.execution().detentions().get(DETENTION).authorisedDays())
+                .contains(200);
     }
 
     @Test
@@ -130,7 +132,9 @@ class ExecutionEffectsTest {
                 .party("P2", org.confisca.casefile.PartyKind.LEGAL_PERSON)
                 .file();
         for (String party : new String[] {"P2", "P3"}) {
-            Act ask = askDetention("2026-09-01T09:00", 1).party(new PartyId(party)).build();
+            Act ask = askDetention("2026-09-01T09:00", 1)
+                    .party(new PartyId(party))
+                    .build();
             assertThat(misfits(ask.type(), owed, ask)).extracting(Misfit::field).containsExactly("party");
         }
     }
@@ -140,7 +144,9 @@ class ExecutionEffectsTest {
         for (Act act : new Act[] {
             pay("2026-07-01T09:00", "USD 1.00").build(),
             reduce("2026-07-01T09:00", "EUR 10000.01").build(),
-            reduce("2026-07-01T09:00", "EUR 1.00").actualGain(Money.parse("USD 1.00")).build(),
+            reduce("2026-07-01T09:00", "EUR 1.00")
+                    .actualGain(Money.parse("USD 1.00"))
+                    .build(),
             levy("2026-07-01T09:00", "A1", "USD 1.00").build(),
             instalments("2026-07-01T09:00").number(0).build(),
             instalments("2026-07-01T09:00").everyMonths(0).build()
@@ -151,7 +157,8 @@ class ExecutionEffectsTest {
 
     @Test
     void what_a_levy_fetches_goes_to_the_obligation_and_the_asset_is_gone() {
-        CaseFile file = after(owed(), levy("2026-07-02T09:00", "A1", "EUR 12000.00").build());
+        CaseFile file =
+                after(owed(), levy("2026-07-02T09:00", "A1", "EUR 12000.00").build());
         assertThat(file.assets().get(new AssetId("A1")).state())
                 .isInstanceOfSatisfying(LegalState.Disposed.class, gone -> {
                     assertThat(gone.how()).isEqualTo(LegalState.Manner.LEVIED_ON);
@@ -173,11 +180,13 @@ class ExecutionEffectsTest {
                         .build(),
                 Executions.perform("2026-07-01T09:00"));
         assertThat(file.assets().get(new AssetId("A1")).state())
-                .isEqualTo(new LegalState.Confiscated(java.util.Optional.empty(), LocalDateTime.parse("2026-07-01T09:00")));
+                .isEqualTo(new LegalState.Confiscated(
+                        java.util.Optional.empty(), LocalDateTime.parse("2026-07-01T09:00")));
         assertThat(file.assets().get(new AssetId("A1")).measures()).isEmpty();
         assertThat(file.execution().settlements().get(Executions.SETTLEMENT).performedAt())
                 .contains(LocalDateTime.parse("2026-07-01T09:00"));
-        assertThat(file.offences().get(Proceedings.OFFENCE).deprivationExtinguishedAt()).isEmpty();
+        assertThat(file.offences().get(Proceedings.OFFENCE).deprivationExtinguishedAt())
+                .isEmpty();
         assertThat(Settlements.extinguishClaim(file, Executions.SETTLEMENT, AT)
                         .offences()
                         .get(Proceedings.OFFENCE)

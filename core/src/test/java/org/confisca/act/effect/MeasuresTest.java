@@ -150,8 +150,8 @@ class MeasuresTest {
         assertThat(seized.reachingOthers().find(new PartyId("P1")))
                 .isEqualTo(reaches ? Optional.of(ImmutableSortedSet.of(S1)) : Optional.empty());
         MeasureId s2 = new MeasureId("S2");
-        CaseFile twice = Measures.seize(
-                seized, Measure.builder().from(seizure).id(s2).build(), LATER);
+        CaseFile twice =
+                Measures.seize(seized, Measure.builder().from(seizure).id(s2).build(), LATER);
         assertThat(twice.reachingOthers().find(new PartyId("P1")))
                 .isEqualTo(reaches ? Optional.of(ImmutableSortedSet.of(S1, s2)) : Optional.empty());
     }

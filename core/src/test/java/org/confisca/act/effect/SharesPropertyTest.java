@@ -36,12 +36,7 @@ class SharesPropertyTest {
     private static final AssetId A2 = new AssetId("A2");
 
     private static SeverBuilder sever(AssetId asset, String part, Fraction share) {
-        return Sever.builder()
-                .at(AT)
-                .by(Office.COURT)
-                .asset(asset)
-                .share(share)
-                .part(new AssetId(part));
+        return Sever.builder().at(AT).by(Office.COURT).asset(asset).share(share).part(new AssetId(part));
     }
 
     private static CaseFile worth(CaseFile file, AssetId id, Money amount) {
@@ -109,7 +104,9 @@ class SharesPropertyTest {
                 .owner(new PartyId("P2"))
                 .measures(ImmutableList.of(new MeasureId("S2")))
                 .build();
-        assertThat(Sever.SEVER.misfits(seized, without)).extracting(Misfit::field).containsExactly("measures");
+        assertThat(Sever.SEVER.misfits(seized, without))
+                .extracting(Misfit::field)
+                .containsExactly("measures");
         assertThat(Sever.SEVER.misfits(seized, with)).isEmpty();
 
         CaseFile after = with.applyTo(seized);
