@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.Disposal;
+import org.confisca.act.proceeding.ProceedingLaw;
+import org.confisca.act.seizure.KeepForEntitled;
+import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetKind;
@@ -25,25 +28,33 @@ public final class AssetFacts {
 
     /** It is seized. */
     public static final YesNo<OnAsset> SEIZED = inState(
-            Wording.of("het voorwerp is in beslag genomen", "the asset is seized"), LegalState.Seized.class);
+            Wording.of("het voorwerp is in beslag genomen", "the asset is seized"),
+            FROM_HEADER,
+            LegalState.Seized.class);
 
     /** It fell to the State. */
     public static final YesNo<OnAsset> CONFISCATED = inState(
             Wording.of("het voorwerp is aan de Staat vervallen", "the asset is confiscated"),
+            new Supply.EarlierAct(ProceedingLaw.FELL_TO_STATE),
             LegalState.Confiscated.class);
 
     /** It must be returned. */
     public static final YesNo<OnAsset> RETURN_DUE = inState(
-            Wording.of("teruggave is gelast of verschuldigd", "return is due"), LegalState.ReturnDue.class);
+            Wording.of("teruggave is gelast of verschuldigd", "return is due"),
+            new Supply.EarlierAct(OrderReturn.ORDER_RETURN),
+            LegalState.ReturnDue.class);
 
     /** It is kept for whoever is entitled. */
     public static final YesNo<OnAsset> KEPT_FOR_ENTITLED = inState(
             Wording.of("het voorwerp wordt bewaard voor de rechthebbende", "the asset is kept for whoever is entitled"),
+            new Supply.EarlierAct(KeepForEntitled.KEEP_FOR_ENTITLED),
             LegalState.KeptForEntitled.class);
 
     /** It has left the case. */
     public static final YesNo<OnAsset> GONE = inState(
-            Wording.of("het voorwerp is niet meer aanwezig", "the asset has left the case"), LegalState.Disposed.class);
+            Wording.of("het voorwerp is niet meer aanwezig", "the asset has left the case"),
+            FROM_HEADER,
+            LegalState.Disposed.class);
 
     /** It left the case while it was not the State's to dispose of. */
     public static final YesNo<OnAsset> LEFT_WHILE_OF_OTHERS = YesNo.onRecord(
@@ -109,10 +120,11 @@ public final class AssetFacts {
         return matter.value(OnAsset.ASSET).flatMap(id -> matter.file().assets().find(id));
     }
 
-    private static YesNo<OnAsset> inState(Wording name, Class<? extends LegalState> state) {
+    /** No path leads through a new seizure, for none should be laid so that something else may be done. */
+    private static YesNo<OnAsset> inState(Wording name, Supply supply, Class<? extends LegalState> state) {
         return YesNo.onRecord(
                 name,
-                new Supply.EarlierAct(Seize.SEIZE),
+                supply,
                 matter -> asset(matter).map(asset -> state.isInstance(asset.state())));
     }
 

@@ -54,6 +54,16 @@ abstract class Answer {
     }
 
     /**
+     * What follows if the act happens all the same.
+     *
+     * @param language the language
+     * @return the lines; empty if it is permitted or nothing follows
+     */
+    public ImmutableList<String> whatFollows(Language language) {
+        return new Explanation((Assessment) this, language).whatFollows();
+    }
+
+    /**
      * The nearest lawful paths.
      *
      * @return the paths; none if the act is permitted or does not fit the file

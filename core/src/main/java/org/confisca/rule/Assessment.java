@@ -143,6 +143,14 @@ public sealed interface Assessment {
     ImmutableList<String> explain(Language language);
 
     /**
+     * What follows in law if the act happens although it is not permitted: terms, duties, acts of the law.
+     *
+     * @param language the language
+     * @return the lines; empty if the act is permitted, which {@link #explain} tells, or if nothing follows
+     */
+    ImmutableList<String> whatFollows(Language language);
+
+    /**
      * The nearest lawful paths: bounded minimal sets of acts that would have to come first, of changes to this act, of
      * determinations that would have to be made. They are searched for when asked, and carried out before they are called
      * verified. No path overturns a determination or backdates anything.

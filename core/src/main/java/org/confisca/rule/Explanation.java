@@ -47,6 +47,14 @@ final class Explanation {
         return lines.build();
     }
 
+    /** What follows from an act that happened although it was not permitted. */
+    ImmutableList<String> whatFollows() {
+        if (!(assessment instanceof Assessment.Permitted)) {
+            assessment.carriedOut().ifPresent(step -> follows(step.then()));
+        }
+        return lines.build();
+    }
+
     private void permitted(Assessment.Permitted permitted) {
         lines.add(say("Toegestaan: ", "Permitted: ") + act());
         for (Traced traced : assessment.trace()) {

@@ -102,8 +102,9 @@ final class FuzzProbe {
     /** A text that shows every character, to be put into a test. */
     static String escaped(String text) {
         StringBuilder shown = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            boolean plain = c >= 32 && c < 127 && c != '\\' || c == '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 32 && c < 127 && c != '\\') || c == '\n';
             shown.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }
         return shown.toString();

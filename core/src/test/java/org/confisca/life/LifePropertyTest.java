@@ -85,7 +85,7 @@ class LifePropertyTest {
     /** A third of the lives begin with a sum that is to be paid: by chance alone hardly any would come so far. */
     private static CaseFile start(long choice) {
         return choice % 3 == 0
-                ? Files.usual().after(BOOK, Executions.FINAL).file()
+                ? Files.usual().after(BOOK, Executions.finalDeprivation()).file()
                 : Files.usual().file();
     }
 

@@ -73,8 +73,8 @@ final class Oracle {
                 moved(happening, then.get(), now, report);
             }
             if (!then.equals(Optional.of(now))
-                    || after.measures() != before.measures()
-                    || after.grants() != before.grants()) {
+                    || !after.measures().equals(before.measures())
+                    || !after.grants().equals(before.grants())) {
                 Story.faults(after, now)
                         .forEach(fault -> report.accept(Broken.after(Broken.Property.ONE_STATE, fault, happening)));
             }

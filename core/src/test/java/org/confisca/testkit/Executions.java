@@ -41,7 +41,7 @@ import org.joda.money.Money;
 
 /**
  * Acts of execution in a few words, by whoever has the power for them, about the obligation of 10,000 euro that
- * {@link #FINAL} leaves P1 with. A builder comes back where tests vary the rest.
+ * {@link #finalDeprivation()} leaves P1 with. A builder comes back where tests vary the rest.
  */
 public final class Executions {
     /** The obligation, under the id of the deprivation. */
@@ -54,12 +54,14 @@ public final class Executions {
     public static final SettlementId SETTLEMENT = new SettlementId("SE1");
 
     /** From charge to a deprivation against which nobody can appeal, at 11:00 on 3 June 2026; 300 days are fixed. */
-    public static final Act[] FINAL = {
+    public static Act[] finalDeprivation() {
+        return new Act[] {
         Proceedings.charge("2026-03-02T09:00").build(),
         Proceedings.convict("2026-06-02T11:00").build(),
         Proceedings.claim("2026-06-02T12:00").build(),
         Proceedings.deprive("2026-06-03T11:00").detentionDays(300).build()
-    };
+        };
+    }
 
     private Executions() {}
 

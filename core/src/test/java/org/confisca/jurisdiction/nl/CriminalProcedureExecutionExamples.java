@@ -34,7 +34,7 @@ final class CriminalProcedureExecutionExamples {
     private static final RuleBook BOOK = DutchLaw.book();
     private static final Files CHARGED =
             Files.usual().after(BOOK, charge("2026-03-02T09:00").build());
-    private static final Files OWED = Files.usual().after(BOOK, Executions.FINAL);
+    private static final Files OWED = Files.usual().after(BOOK, Executions.finalDeprivation());
     private static final Files PAID =
             OWED.after(BOOK, pay("2026-06-10T09:00", "EUR 10000.00").build());
 
@@ -138,7 +138,7 @@ final class CriminalProcedureExecutionExamples {
     private static Files seized(Purpose purpose) {
         return Files.usual()
                 .after(BOOK, secure("2026-02-01T09:00", "A1", "S1", purpose).build())
-                .after(BOOK, Executions.FINAL);
+                .after(BOOK, Executions.finalDeprivation());
     }
 
     private static ImmutableList<Example> recovery() {
@@ -154,7 +154,7 @@ final class CriminalProcedureExecutionExamples {
                         secure("2026-02-01T09:00", "A1", "S1", Purpose.DEPRIVATION)
                                 .offence(new org.confisca.casefile.OffenceId("O2"))
                                 .build())
-                .after(BOOK, Executions.FINAL);
+                .after(BOOK, Executions.finalDeprivation());
         Act levy = levy("2026-07-02T00:00", "A1", "EUR 8000.00").build();
         return ImmutableList.<Example>builder()
                 .add(holds(overdue, "the day after the last day", demanded, levy))

@@ -32,7 +32,7 @@ import org.confisca.testkit.Proceedings;
 final class DetentionExamples {
     private static final RuleBook BOOK = DutchLaw.book();
     private static final String POWER = "NL-SV-6-6-25/may-2";
-    private static final Files OWED = Files.usual().after(BOOK, Executions.FINAL);
+    private static final Files OWED = Files.usual().after(BOOK, Executions.finalDeprivation());
     static final Files ASKED =
             OWED.after(BOOK, askDetention("2026-09-01T09:00", 300).build());
     private static final Files RUNNING = ASKED.after(
@@ -163,7 +163,7 @@ final class DetentionExamples {
                         BOOK,
                         secure("2026-02-01T09:00", "A1", "S1", Purpose.DEPRIVATION)
                                 .build())
-                .after(BOOK, Executions.FINAL)
+                .after(BOOK, Executions.finalDeprivation())
                 .after(
                         BOOK,
                         demand("2026-06-10T09:00", "2026-07-01").build(),

@@ -107,9 +107,9 @@ final class DisposalRequestExamples {
             ImmutableList.Builder<Example> examples, Files file, String title, String last, String first) {
         examples.add(fails(TERM, title + ", the last minute", file, report(last)))
                 .add(holds(TERM, title + ", the first minute after", file, report(first)));
-        String[] powers = {"NL-SV-117-2/may-3", "NL-SV-117-2/may-4", "NL-SV-117-2/may-5", "NL-SV-117-2/may-6"};
+        int number = 3;
         for (Disposition disposition : Disposition.values()) {
-            String power = powers[disposition.ordinal()];
+            String power = "NL-SV-117-2/may-" + number++;
             examples.add(fails(
                             power,
                             title + ", " + disposition + " in the last minute",

@@ -87,9 +87,8 @@ final class ExampleSeries {
 
         /** Told apart from the code under test: the standards rise as they are listed; a plain finding stands alone. */
         private boolean isEnough(Standard used) {
-            return standard == Standard.FINDING || used == Standard.FINDING
-                    ? used == standard
-                    : used.ordinal() >= standard.ordinal();
+            boolean alone = standard == Standard.FINDING || used == Standard.FINDING;
+            return alone ? used == standard : used.compareTo(standard) >= 0;
         }
 
         private Example example(String rule, String how, Files file, Act act, Truth expected) {

@@ -50,7 +50,7 @@ class ExecutionLifeTest {
                         BOOK,
                         secure("2026-02-01T09:00", "A1", "S1", Purpose.DEPRIVATION)
                                 .build())
-                .after(BOOK, Executions.FINAL);
+                .after(BOOK, Executions.finalDeprivation());
         assertThat(owed.file().duties().openAbout(OBLIGATION))
                 .extracting(Duty::owedBy)
                 .containsExactly(Office.MINISTER);
@@ -83,7 +83,7 @@ class ExecutionLifeTest {
     @Test
     void a_day_of_detention_too_many_is_refused_with_both_figures() {
         Files asked = Files.usual()
-                .after(BOOK, Executions.FINAL)
+                .after(BOOK, Executions.finalDeprivation())
                 .after(
                         BOOK,
                         pay("2026-07-01T09:00", "EUR 6000.00").build(),
@@ -106,7 +106,7 @@ class ExecutionLifeTest {
                         BOOK,
                         secure("2026-02-01T09:00", "A1", "S1", Purpose.DEPRIVATION)
                                 .build())
-                .after(BOOK, Executions.FINAL);
+                .after(BOOK, Executions.finalDeprivation());
         Assessment early = BOOK.assess(
                 owed.file(), levy("2026-06-04T09:00", "A1", "EUR 4000.00").build());
         assertThat(early).isInstanceOf(Assessment.Refused.class);

@@ -130,7 +130,8 @@ final class Cases {
         for (Act act : twentyActs()) {
             history = history.carryOut(book, act, act.at()).history();
         }
-        if (history.entries().size() != twentyActs().size() || !history.irregularities().isEmpty()) {
+        if (history.entries().size() != twentyActs().size()
+                || !history.irregularities().isEmpty()) {
             throw new IllegalStateException("The history is not the one that is described");
         }
         return history;

@@ -67,7 +67,9 @@ final class HandWritten {
             return false;
         }
         Asset asset = file.assets().find(act.asset()).orElse(null);
-        if (asset == null || asset.state() instanceof LegalState.Disposed || asset.kind().isMoney()) {
+        if (asset == null
+                || asset.state() instanceof LegalState.Disposed
+                || asset.kind().isMoney()) {
             return false;
         }
         if (file.assets().has(act.proceeds())) {

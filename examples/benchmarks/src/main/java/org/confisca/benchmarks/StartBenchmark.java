@@ -45,8 +45,8 @@ public class StartBenchmark {
     /** A book is built from provisions and checked, and answers a first question. */
     @Benchmark
     public Assessment buildBookAndFirstDecision(Loaded loaded) {
-        RuleBook book = RuleBook.of(
-                "Dutch law", Vocabulary.standard(), GeneralTimeLimitsAct.ACT, loaded.law.provisions());
+        RuleBook book =
+                RuleBook.of("Dutch law", Vocabulary.standard(), GeneralTimeLimitsAct.ACT, loaded.law.provisions());
         return book.assess(loaded.file, loaded.seizure);
     }
 

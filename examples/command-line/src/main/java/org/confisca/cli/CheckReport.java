@@ -62,10 +62,21 @@ final class CheckReport {
         String mark = act.filed().proposed() ? say(" (voorgesteld)", " (proposed)") : "";
         out.println("  " + number + "." + mark + " " + lines.get(0));
         lines.stream().skip(1).forEach(line -> out.println("     " + line));
+        if (!act.filed().proposed()) {
+            happenedAllTheSame(act);
+        }
         if (withPaths) {
             paths.lines(act.assessment(), MOST_PATHS).forEach(line -> out.println("     " + line));
         }
         differences(act.differences());
+    }
+
+    private void happenedAllTheSame(CheckedAct act) {
+        ImmutableList<String> follows = act.assessment().whatFollows(language);
+        if (!follows.isEmpty()) {
+            out.println("     " + say("Het gebeurde toch; daaruit volgt:", "It happened all the same; what follows:"));
+            follows.forEach(line -> out.println("     - " + line));
+        }
     }
 
     private void print(CheckedEnd end) {
