@@ -56,7 +56,8 @@ class ArchitectureTest {
                     .toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("org.confisca.(**)").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.confisca.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule LEGAL_ORDERS_DO_NOT_KNOW_EACH_OTHER =
@@ -65,10 +66,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CLOCK_NO_RANDOMNESS_NO_INPUT_OR_OUTPUT = noClasses()
             .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "a clock, a source of randomness, or input and output",
-                    used -> used.getName().matches("java\\.time\\.Clock|java\\.util\\.(Random|UUID)|java\\.util\\.random\\..*"
-                            + "|java\\.(nio\\.file|net|sql)\\..*|java\\.io\\.(File|Print|Buffered|FileInput|FileOutput).*")));
+            .dependOnClassesThat(
+                    DescribedPredicate.describe(
+                            "a clock, a source of randomness, or input and output",
+                            used -> used.getName()
+                                    .matches(
+                                            "java\\.time\\.Clock|java\\.util\\.(Random|UUID)|java\\.util\\.random\\..*"
+                                                    + "|java\\.(nio\\.file|net|sql)\\..*|java\\.io\\.(File|Print|Buffered|FileInput|FileOutput).*")));
 
     @ArchTest
     static final ArchRule NOBODY_ASKS_THE_CLOCK_OR_THE_MACHINE = noClasses()
@@ -83,18 +87,12 @@ class ArchitectureTest {
             fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule NO_FLOATING_POINT = noFields()
-            .should()
-            .haveRawType(double.class)
-            .orShould()
-            .haveRawType(float.class);
+    static final ArchRule NO_FLOATING_POINT =
+            noFields().should().haveRawType(double.class).orShould().haveRawType(float.class);
 
     @ArchTest
-    static final ArchRule NO_FLOATING_POINT_ANSWERS = methods()
-            .should()
-            .notHaveRawReturnType(double.class)
-            .andShould()
-            .notHaveRawReturnType(float.class);
+    static final ArchRule NO_FLOATING_POINT_ANSWERS =
+            methods().should().notHaveRawReturnType(double.class).andShould().notHaveRawReturnType(float.class);
 
     @ArchTest
     static final ArchRule ONLY_JSON_KNOWS_JSON = noClasses()
@@ -116,8 +114,7 @@ class ArchitectureTest {
             .should()
             .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
             .andShould()
-            .notHaveRawParameterTypes(DescribedPredicate.anyElementThat(
-                    resideInAPackage("com.fasterxml..")));
+            .notHaveRawParameterTypes(DescribedPredicate.anyElementThat(resideInAPackage("com.fasterxml..")));
 
     @ArchTest
     static final ArchRule NAMES_SAY_SOMETHING = noClasses()

@@ -12,8 +12,7 @@ import org.confisca.source.Wording;
 public interface Act {
 
     /** When it is done. */
-    Field<Act, LocalDateTime> AT =
-            Field.required("at", Wording.of("tijdstip", "moment"), ValueKind.DATE_TIME, Act::at);
+    Field<Act, LocalDateTime> AT = Field.required("at", Wording.of("tijdstip", "moment"), ValueKind.DATE_TIME, Act::at);
 
     /** In which capacity it is done. */
     Field<Act, Office> BY = Field.required("by", Wording.of("door", "by"), ValueKind.OFFICE, Act::by);

@@ -70,11 +70,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <A extends Act> ActType<A> of(
-            String name,
-            Wording label,
-            Class<A> actClass,
-            Function<Values, A> maker,
-            Field<? super A, ?>... fields) {
+            String name, Wording label, Class<A> actClass, Function<Values, A> maker, Field<? super A, ?>... fields) {
         return new ActType<>(
                 name, label, actClass, maker, ImmutableList.copyOf(fields), null, null, ImmutableList.of());
     }
@@ -107,8 +103,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
      * @param test the requirement; asked only when every reference of the act is on the file
      * @return the type
      */
-    public ActType<A> requiring(
-            Field<? super A, ?> field, Wording expected, BiPredicate<CaseFile, ? super A> test) {
+    public ActType<A> requiring(Field<? super A, ?> field, Wording expected, BiPredicate<CaseFile, ? super A> test) {
         return new ActType<>(
                 name,
                 label,
@@ -301,6 +296,5 @@ public sealed class ActType<A extends Act> permits ByLawType {
         return name;
     }
 
-    private record Requirement<A extends Act>(
-            String field, Wording expected, BiPredicate<CaseFile, ? super A> test) {}
+    private record Requirement<A extends Act>(String field, Wording expected, BiPredicate<CaseFile, ? super A> test) {}
 }

@@ -32,7 +32,11 @@ public record ByLaw(ByLawType type, LocalDateTime at, Subject about) implements 
      */
     public ByLaw {
         checkArgument(
-                type.subjectClass().isInstance(about), "%s happens to a %s, not to %s", type, type.subjectClass(), about);
+                type.subjectClass().isInstance(about),
+                "%s happens to a %s, not to %s",
+                type,
+                type.subjectClass(),
+                about);
     }
 
     @Override

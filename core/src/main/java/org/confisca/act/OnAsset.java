@@ -7,9 +7,9 @@ import org.confisca.source.Wording;
 public interface OnAsset extends Act {
 
     /** What the act is about. */
-    Field<OnAsset, AssetId> ASSET =
-            Field.<OnAsset, AssetId>required("asset", Wording.of("voorwerp", "asset"), ValueKind.ASSET, OnAsset::asset)
-                    .refers();
+    Field<OnAsset, AssetId> ASSET = Field.<OnAsset, AssetId>required(
+                    "asset", Wording.of("voorwerp", "asset"), ValueKind.ASSET, OnAsset::asset)
+            .refers();
 
     /**
      * What the act is about.

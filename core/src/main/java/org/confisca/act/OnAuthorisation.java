@@ -7,9 +7,12 @@ import org.confisca.source.Wording;
 public interface OnAuthorisation extends Act {
 
     /** What the act is about. */
-    Field<OnAuthorisation, AuthorisationId> AUTHORISATION =
-            Field.<OnAuthorisation, AuthorisationId>required("authorisation", Wording.of("machtiging", "authorisation"), ValueKind.AUTHORISATION, OnAuthorisation::authorisation)
-                    .refers();
+    Field<OnAuthorisation, AuthorisationId> AUTHORISATION = Field.<OnAuthorisation, AuthorisationId>required(
+                    "authorisation",
+                    Wording.of("machtiging", "authorisation"),
+                    ValueKind.AUTHORISATION,
+                    OnAuthorisation::authorisation)
+            .refers();
 
     /**
      * What the act is about.

@@ -7,9 +7,9 @@ import org.confisca.source.Wording;
 public interface OnDecision extends Act {
 
     /** What the act is about. */
-    Field<OnDecision, DecisionId> DECISION =
-            Field.<OnDecision, DecisionId>required("decision", Wording.of("beslissing", "decision"), ValueKind.DECISION, OnDecision::decision)
-                    .refers();
+    Field<OnDecision, DecisionId> DECISION = Field.<OnDecision, DecisionId>required(
+                    "decision", Wording.of("beslissing", "decision"), ValueKind.DECISION, OnDecision::decision)
+            .refers();
 
     /**
      * What the act is about.

@@ -7,9 +7,9 @@ import org.confisca.source.Wording;
 public interface OnGrant extends Act {
 
     /** What the act is about. */
-    Field<OnGrant, GrantId> GRANT =
-            Field.<OnGrant, GrantId>required("grant", Wording.of("herbestemming", "grant"), ValueKind.GRANT, OnGrant::grant)
-                    .refers();
+    Field<OnGrant, GrantId> GRANT = Field.<OnGrant, GrantId>required(
+                    "grant", Wording.of("herbestemming", "grant"), ValueKind.GRANT, OnGrant::grant)
+            .refers();
 
     /**
      * What the act is about.

@@ -7,9 +7,9 @@ import org.confisca.source.Wording;
 public interface OnMeasure extends Act {
 
     /** What the act is about. */
-    Field<OnMeasure, MeasureId> MEASURE =
-            Field.<OnMeasure, MeasureId>required("measure", Wording.of("maatregel", "measure"), ValueKind.MEASURE, OnMeasure::measure)
-                    .refers();
+    Field<OnMeasure, MeasureId> MEASURE = Field.<OnMeasure, MeasureId>required(
+                    "measure", Wording.of("maatregel", "measure"), ValueKind.MEASURE, OnMeasure::measure)
+            .refers();
 
     /**
      * What the act is about.

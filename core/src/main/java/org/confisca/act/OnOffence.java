@@ -7,9 +7,9 @@ import org.confisca.source.Wording;
 public interface OnOffence extends Act {
 
     /** What the act is about. */
-    Field<OnOffence, OffenceId> OFFENCE =
-            Field.<OnOffence, OffenceId>required("offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, OnOffence::offence)
-                    .refers();
+    Field<OnOffence, OffenceId> OFFENCE = Field.<OnOffence, OffenceId>required(
+                    "offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, OnOffence::offence)
+            .refers();
 
     /**
      * What the act is about.

@@ -7,9 +7,9 @@ import org.confisca.source.Wording;
 public interface OnRemedy extends Act {
 
     /** What the act is about. */
-    Field<OnRemedy, RemedyId> REMEDY =
-            Field.<OnRemedy, RemedyId>required("remedy", Wording.of("rechtsmiddel", "remedy"), ValueKind.REMEDY, OnRemedy::remedy)
-                    .refers();
+    Field<OnRemedy, RemedyId> REMEDY = Field.<OnRemedy, RemedyId>required(
+                    "remedy", Wording.of("rechtsmiddel", "remedy"), ValueKind.REMEDY, OnRemedy::remedy)
+            .refers();
 
     /**
      * What the act is about.

@@ -281,7 +281,8 @@ public sealed interface ValueKind<T> {
         @Override
         public Wording expected() {
             return Wording.of(
-                    "een lijst zonder dubbelen, met telkens " + element.expected().nl(),
+                    "een lijst zonder dubbelen, met telkens "
+                            + element.expected().nl(),
                     "a list without duplicates, each " + element.expected().en());
         }
     }

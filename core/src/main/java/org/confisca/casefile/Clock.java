@@ -110,10 +110,7 @@ public final class Clock {
             ImmutableSortedSet<TermId> rest = Ids.minus(index.get(subject), id);
             index = rest.isEmpty() ? index.without(subject) : index.with(subject, rest);
         }
-        return new Clock(
-                terms.without(id),
-                index,
-                agenda.without(new Moment(term.end(), id)));
+        return new Clock(terms.without(id), index, agenda.without(new Moment(term.end(), id)));
     }
 
     @Override

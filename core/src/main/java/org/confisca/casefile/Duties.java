@@ -56,7 +56,7 @@ public final class Duties {
     }
 
     /**
-     * The duties that are open about a subject, or that acts about it may discharge or end.
+     * The duties that are open about a subject.
      *
      * @param subject the subject
      * @return the duties by id
@@ -75,19 +75,12 @@ public final class Duties {
      * @return the new register
      */
     public Duties with(Duty duty) {
-        Register<Subject, ImmutableSortedSet<DutyId>> index = indexed(openBySubject, duty.about(), duty);
-        for (Subject subject : duty.watching()) {
-            index = subject.equals(duty.about()) ? index : indexed(index, subject, duty);
-        }
-        return new Duties(duties.with(duty.id(), duty), index);
-    }
-
-    private static Register<Subject, ImmutableSortedSet<DutyId>> indexed(
-            Register<Subject, ImmutableSortedSet<DutyId>> index, Subject subject, Duty duty) {
-        ImmutableSortedSet<DutyId> known = index.find(subject).orElse(ImmutableSortedSet.of());
+        ImmutableSortedSet<DutyId> known = openBySubject.find(duty.about()).orElse(ImmutableSortedSet.of());
         ImmutableSortedSet<DutyId> open =
                 duty.dischargedAt().isPresent() ? Ids.minus(known, duty.id()) : Ids.plus(known, duty.id());
-        return open.isEmpty() ? index.without(subject) : index.with(subject, open);
+        return new Duties(
+                duties.with(duty.id(), duty),
+                open.isEmpty() ? openBySubject.without(duty.about()) : openBySubject.with(duty.about(), open));
     }
 
     @Override

@@ -58,13 +58,6 @@ public interface Duty {
     Subject about();
 
     /**
-     * What acts may discharge or end it through: what it is about, and whatever else the act that opened it touched.
-     *
-     * @return the subjects; at the least what it is about is meant
-     */
-    ImmutableSet<Subject> watching();
-
-    /**
      * The acts that discharge it.
      *
      * @return names of act types, at least one
@@ -122,7 +115,7 @@ public interface Duty {
      * @return the builder
      */
     static DutyBuilder builder() {
-        return new DutyBuilder().watching(ImmutableSet.of())
+        return new DutyBuilder()
                 .endedBy(ImmutableSet.of())
                 .every(Optional.empty())
                 .dischargedAt(Optional.empty());

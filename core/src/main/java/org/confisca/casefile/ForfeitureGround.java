@@ -5,7 +5,9 @@ import org.confisca.source.Wording;
 /** The closed list of links between an object and the offence (art. 33a(1) Sr). */
 public enum ForfeitureGround implements Labelled {
     /** It was obtained wholly or largely by means of, or from the proceeds of, the offence. */
-    PROCEEDS("verkregen door middel van of uit de baten van het feit", "obtained by means of or from the proceeds of the offence"),
+    PROCEEDS(
+            "verkregen door middel van of uit de baten van het feit",
+            "obtained by means of or from the proceeds of the offence"),
 
     /** The offence was committed in relation to it. */
     SUBJECT("met betrekking waartoe het feit is begaan", "object in relation to which the offence was committed"),

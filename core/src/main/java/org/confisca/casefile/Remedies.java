@@ -11,8 +11,7 @@ public final class Remedies {
     private final Register<RemedyId, Remedy> remedies;
     private final Register<Subject, ImmutableSortedSet<RemedyId>> byTarget;
 
-    private Remedies(
-            Register<RemedyId, Remedy> remedies, Register<Subject, ImmutableSortedSet<RemedyId>> byTarget) {
+    private Remedies(Register<RemedyId, Remedy> remedies, Register<Subject, ImmutableSortedSet<RemedyId>> byTarget) {
         this.remedies = remedies;
         this.byTarget = byTarget;
     }
@@ -63,8 +62,7 @@ public final class Remedies {
      * @return the remedies by id
      */
     public ImmutableList<Remedy> against(Subject target) {
-        return byTarget
-                .find(target)
+        return byTarget.find(target)
                 .map(ids -> ids.stream().map(remedies::get).collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
     }

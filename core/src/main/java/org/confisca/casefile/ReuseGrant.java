@@ -34,8 +34,7 @@ public record ReuseGrant(
      * @return the grant
      */
     public ReuseGrant transferred(LocalDateTime at) {
-        return new ReuseGrant(
-                id, asset, beneficiary, mode, purpose, since, Optional.of(at), monitoredAt, endedAt);
+        return new ReuseGrant(id, asset, beneficiary, mode, purpose, since, Optional.of(at), monitoredAt, endedAt);
     }
 
     /**
@@ -55,6 +54,7 @@ public record ReuseGrant(
      * @return the grant
      */
     public ReuseGrant ended(LocalDateTime at) {
-        return new ReuseGrant(id, asset, beneficiary, mode, purpose, since, transferredAt, monitoredAt, Optional.of(at));
+        return new ReuseGrant(
+                id, asset, beneficiary, mode, purpose, since, transferredAt, monitoredAt, Optional.of(at));
     }
 }

@@ -60,7 +60,8 @@ public sealed interface Subject extends Comparable<Subject>
         checkArgument(isWellFormed(value), "Not an id: '%s' (letters, digits and . _ - / : #, at most 80)", value);
     }
 
-    // Every kind overrides this for itself: most of an answer is spent looking up ids, and this way takes a fifth of it.
+    // Every kind overrides this for itself: most of an answer is spent looking up ids, and this way takes a fifth of
+    // it.
     @Override
     default int compareTo(Subject other) {
         if (getClass() != other.getClass()) {

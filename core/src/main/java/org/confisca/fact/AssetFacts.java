@@ -103,9 +103,9 @@ public final class AssetFacts {
 
     /** There is leave to do with it, before a decision, what the act does. */
     public static final YesNo<Disposal> EARLY_DISPOSAL_AUTHORISED = YesNo.<Disposal>onRecord(
-            Wording.of("er is een machtiging tot deze handeling", "this disposal has been authorised"),
-            new Supply.EarlierAct(AuthoriseDisposal.AUTHORISE_DISPOSAL),
-            matter -> authorised(matter))
+                    Wording.of("er is een machtiging tot deze handeling", "this disposal has been authorised"),
+                    new Supply.EarlierAct(AuthoriseDisposal.AUTHORISE_DISPOSAL),
+                    matter -> authorised(matter))
             .achievedBy(matter -> authorisation(matter));
 
     private AssetFacts() {}
@@ -122,10 +122,7 @@ public final class AssetFacts {
 
     /** No path leads through a new seizure, for none should be laid so that something else may be done. */
     private static YesNo<OnAsset> inState(Wording name, Supply supply, Class<? extends LegalState> state) {
-        return YesNo.onRecord(
-                name,
-                supply,
-                matter -> asset(matter).map(asset -> state.isInstance(asset.state())));
+        return YesNo.onRecord(name, supply, matter -> asset(matter).map(asset -> state.isInstance(asset.state())));
     }
 
     /** The prosecutor could authorise this disposal; on which ground is for the prosecutor to say. */

@@ -30,8 +30,7 @@ public final class DecisionFacts {
 
     /** Since when the decision that confiscated the asset has been final. */
     public static final Ordered<OnAsset, LocalDateTime> CONFISCATION_FINAL_SINCE = Ordered.onRecord(
-            Wording.of(
-                    "het onherroepelijk worden van de beslissing", "the day the confiscation became final"),
+            Wording.of("het onherroepelijk worden van de beslissing", "the day the confiscation became final"),
             BY_FINALITY,
             matter -> AssetFacts.asset(matter)
                     .filter(asset -> asset.state() instanceof LegalState.Confiscated)
@@ -48,9 +47,8 @@ public final class DecisionFacts {
     public static final Roster<ByLaw, DecisionId> DECISION_OF_EXPIRED = Roster.of(
             Wording.of("de niet bestreden beslissing", "the decision that was not appealed"),
             matter -> matter.value(ByLaw.ABOUT)
-                    .map(subject -> subject instanceof RemedyId id
-                            ? decisionOf(matter.file(), id)
-                            : ImmutableList.of()));
+                    .map(subject ->
+                            subject instanceof RemedyId id ? decisionOf(matter.file(), id) : ImmutableList.of()));
 
     /** After a withdrawal, no remedy against the decision is open to anyone. */
     public static final YesNo<OnRemedy> NO_REMEDY_LEFT = YesNo.onRecord(
@@ -63,8 +61,8 @@ public final class DecisionFacts {
             Wording.of("geen rechtsmiddel staat meer open", "no remedy is open any longer"),
             BY_FINALITY,
             matter -> matter.value(ByLaw.ABOUT)
-                    .map(subject -> subject instanceof RemedyId id
-                            && noneOpen(matter.file(), decisionOf(matter.file(), id))));
+                    .map(subject ->
+                            subject instanceof RemedyId id && noneOpen(matter.file(), decisionOf(matter.file(), id))));
 
     /** The decision confiscates an asset. */
     public static final YesNo<ByLaw> CONFISCATES = YesNo.onRecord(
@@ -87,10 +85,11 @@ public final class DecisionFacts {
             Field<? super A, DecisionId> decision, Field<? super A, ImmutableList<PartyId>> present) {
         return Roster.of(
                 Wording.of("de rechtsmiddelen van de aanwezige partijen", "the remedies of the parties present"),
-                matter -> matter.value(decision).flatMap(id -> matter.value(present)
-                        .map(parties -> parties.stream()
-                                .map(party -> new RemedyId(id.value() + "/" + party.value()))
-                                .collect(ImmutableList.toImmutableList()))));
+                matter -> matter.value(decision)
+                        .flatMap(id -> matter.value(present)
+                                .map(parties -> parties.stream()
+                                        .map(party -> new RemedyId(id.value() + "/" + party.value()))
+                                        .collect(ImmutableList.toImmutableList()))));
     }
 
     /**
@@ -119,8 +118,8 @@ public final class DecisionFacts {
                         .flatMap(id -> file.decisions().find(id).stream())
                         .noneMatch(decision -> decision.setAsideAt().isPresent())
                 && decisions.stream()
-                .flatMap(id -> file.remedies().against(id).stream())
-                .noneMatch(remedy -> remedy.status().isOpen());
+                        .flatMap(id -> file.remedies().against(id).stream())
+                        .noneMatch(remedy -> remedy.status().isOpen());
     }
 
     private static boolean confiscates(CaseFile file, DecisionId id) {

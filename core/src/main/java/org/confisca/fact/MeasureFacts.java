@@ -57,7 +57,8 @@ public final class MeasureFacts {
      * @return the measure; empty if the act does not tell, or if it is not on the file
      */
     public static Optional<Measure> measure(Matter<? extends OnMeasure> matter) {
-        return matter.value(OnMeasure.MEASURE).flatMap(id -> matter.file().measures().find(id));
+        return matter.value(OnMeasure.MEASURE)
+                .flatMap(id -> matter.file().measures().find(id));
     }
 
     /**
@@ -67,9 +68,8 @@ public final class MeasureFacts {
      * @return the seizure; empty if there is none
      */
     public static Optional<Measure> evidentiarySeizure(Matter<? extends OnAsset> matter) {
-        ImmutableList<MeasureId> resting = AssetFacts.asset(matter)
-                .map(asset -> asset.measures().asList())
-                .orElse(ImmutableList.of());
+        ImmutableList<MeasureId> resting =
+                AssetFacts.asset(matter).map(asset -> asset.measures().asList()).orElse(ImmutableList.of());
         return resting.stream()
                 .map(matter.file().measures()::get)
                 .filter(measure -> measure.kind() == MeasureKind.SEIZURE)

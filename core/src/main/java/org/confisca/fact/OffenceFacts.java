@@ -9,11 +9,11 @@ import org.confisca.act.Act;
 import org.confisca.act.Field;
 import org.confisca.act.proceeding.Charge;
 import org.confisca.act.proceeding.Convict;
+import org.confisca.casefile.DateRange;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Office;
-import org.confisca.casefile.DateRange;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Proposal;
@@ -88,12 +88,12 @@ public final class OffenceFacts<A extends Act> {
      */
     public YesNo<A> charged() {
         return YesNo.<A>onRecord(
-                Wording.of("vervolging is ingesteld", "prosecution has begun"),
-                new Supply.EarlierAct(Charge.CHARGE),
-                matter -> offence(matter.value(field), matter.file())
-                        .flatMap(offence -> wasCharged(offence)
-                                ? Optional.of(true)
-                                : matter.silence(Optional.empty(), false)))
+                        Wording.of("vervolging is ingesteld", "prosecution has begun"),
+                        new Supply.EarlierAct(Charge.CHARGE),
+                        matter -> offence(matter.value(field), matter.file())
+                                .flatMap(offence -> wasCharged(offence)
+                                        ? Optional.of(true)
+                                        : matter.silence(Optional.empty(), false)))
                 .achievedBy(matter -> matter.value(field)
                         .map(offence -> ImmutableList.of(new Proposal.First(Charge.builder()
                                 .at(matter.at())
@@ -173,8 +173,7 @@ public final class OffenceFacts<A extends Act> {
                 || offence.status() == OffenceStatus.ACQUITTED;
     }
 
-    private static Optional<Offence> offence(
-            Optional<OffenceId> id, org.confisca.casefile.CaseFile file) {
+    private static Optional<Offence> offence(Optional<OffenceId> id, org.confisca.casefile.CaseFile file) {
         return id.flatMap(file.offences()::find);
     }
 }

@@ -174,8 +174,8 @@ public final class CaseHistory {
         for (Entry entry : entries) {
             (entry.occurredAt().isAfter(late.at()) ? later : earlier).add(entry);
         }
-        CaseHistory start = new CaseHistory(
-                opening, TreePVector.from(earlier), fold(opening, earlier), this, recordedAt);
+        CaseHistory start =
+                new CaseHistory(opening, TreePVector.from(earlier), fold(opening, earlier), this, recordedAt);
         Carried carried = start.carryOut(book, late, recordedAt);
         CaseHistory history = carried.history();
         List<Change> changes = new ArrayList<>();
@@ -187,8 +187,9 @@ public final class CaseHistory {
                 continue;
             }
             Carried again = history.carryOut(book, act, entry.recordedAt());
-            Optional<Cause> after =
-                    again.history().entries.size() == history.entries.size() ? Optional.empty() : Optional.of(again.history().last().step().cause());
+            Optional<Cause> after = again.history().entries.size() == history.entries.size()
+                    ? Optional.empty()
+                    : Optional.of(again.history().last().step().cause());
             history = again.history();
             if (!after.equals(Optional.of(entry.step().cause()))) {
                 changes.add(new Change(act, Optional.of(entry.step().cause()), after));

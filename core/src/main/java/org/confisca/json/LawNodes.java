@@ -80,7 +80,6 @@ final class LawNodes {
                 .put("owedBy", duty.owedBy().name())
                 .put("what", Node.wording(duty.what()))
                 .put("about", SubjectText.format(duty.about()))
-                .put("watching", Node.texts(duty.watching().stream().map(SubjectText::format).toList()))
                 .put("dischargedBy", Node.texts(duty.dischargedBy()))
                 .put("endedBy", Node.texts(duty.endedBy()))
                 .put("due", due(duty.due()))

@@ -87,7 +87,10 @@ final class StepNodes {
                     .put("day", ValueKind.DATE, law.day())
                     .put("since", ValueKind.DATE, law.since());
         } else if (reason instanceof Reason.NoPower none) {
-            node.put("kind", "NO_POWER").put("act", none.type().name()).put("book", none.book()).put("elsewhere", Node.texts(none.elsewhere()));
+            node.put("kind", "NO_POWER")
+                    .put("act", none.type().name())
+                    .put("book", none.book())
+                    .put("elsewhere", Node.texts(none.elsewhere()));
         } else if (reason instanceof Reason.DoesNotFit unfit) {
             node.put("kind", "DOES_NOT_FIT")
                     .put("field", unfit.misfit().field())

@@ -8,10 +8,13 @@ import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
 import org.confisca.act.ByLawType;
+import org.confisca.act.OnAsset;
+import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
 import org.confisca.casefile.DutyId;
+import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.RunningTerm;
@@ -44,23 +47,26 @@ final class Aftermath {
     }
 
     /** The day that the calendar does not reach; null if every term could be reckoned. */
-    @Nullable BeyondCalendar beyond() {
+    @Nullable
+    BeyondCalendar beyond() {
         return beyond;
     }
 
     /** What follows from an act, and the file after all of it. */
     record Result(Consequences then, CaseFile after) {}
 
-    <A extends Act> Result of(Entry<A> entry, A act, CaseFile moved, ImmutableList<TermId> ended) {
+    <A extends Act> Result of(Entry<A> entry, A act, CaseFile before, CaseFile moved, ImmutableList<TermId> ended) {
         Matter<A> matter = Matter.of(moved, act, book.limits());
         Draft draft = new Draft(moved, ended);
-        ImmutableList<Subject> touched =
-                act instanceof ByLaw byLaw ? ImmutableList.of(byLaw.about()) : entry.type().subjects(act);
+        ImmutableList<Subject> touched = act instanceof ByLaw byLaw
+                ? ImmutableList.of(byLaw.about())
+                : entry.type().subjects(act);
         stop(entry, act, moved, touched, draft);
         extend(entry, moved, touched, draft);
         start(entry, matter, act, touched, draft);
         discharge(entry, act, moved, touched, draft);
-        open(entry, matter, act, touched, draft);
+        discharge(entry, act, moved, displaced(act, before, moved), draft);
+        open(entry, matter, act, draft);
         Consequences own = draft.consequences();
         CaseFile after = own.ownApplied(moved);
         if (entry.follows().isEmpty()) {
@@ -84,8 +90,7 @@ final class Aftermath {
         }
     }
 
-    private <A extends Act> void extend(
-            Entry<A> entry, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
+    private <A extends Act> void extend(Entry<A> entry, CaseFile moved, ImmutableList<Subject> touched, Draft draft) {
         for (BookRule<Runs<?>> held : entry.extended()) {
             Term step = held.rule().step();
             for (Subject subject : touched) {
@@ -151,8 +156,7 @@ final class Aftermath {
     }
 
     private static <A extends Act> boolean isOnlyMentioned(Entry<A> entry, A act, Subject subject) {
-        return isOnlyMentioned(subject)
-                && !entry.type().subject(act).equals(Optional.of(subject));
+        return isOnlyMentioned(subject) && !entry.type().subject(act).equals(Optional.of(subject));
     }
 
     private <A extends Act> void discharge(
@@ -160,20 +164,31 @@ final class Aftermath {
         for (Subject subject : touched) {
             for (Duty duty : moved.duties().openAbout(subject)) {
                 boolean done = duty.dischargedBy().contains(entry.type().name());
-                if (draft.hasDischarged(duty.id())) {
-                    continue;
-                }
                 if (!done && !duty.endedBy().contains(entry.type().name())) {
                     continue;
                 }
-                draft.discharge(
-                        Duty.builder()
-                                .from(duty)
-                                .dischargedAt(Optional.of(act.at()))
-                                .build());
+                draft.discharge(Duty.builder()
+                        .from(duty)
+                        .dischargedAt(Optional.of(act.at()))
+                        .build());
                 duty.every().filter(period -> done).ifPresent(period -> reopen(duty, period, act.at(), draft));
             }
         }
+    }
+
+    /** The measures that gave way to what the act laid on the asset: a hold to a seizure. */
+    private static ImmutableList<Subject> displaced(Act act, CaseFile before, CaseFile moved) {
+        if (!(act instanceof OnAsset onAsset)) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Subject> gone = ImmutableList.builder();
+        Asset after = moved.assets().get(onAsset.asset());
+        for (MeasureId measure : before.assets().get(onAsset.asset()).measures()) {
+            if (!after.measures().contains(measure)) {
+                gone.add(measure);
+            }
+        }
+        return gone.build();
     }
 
     /** A recurring duty comes back, due one period after it was due, however early or late it was done. */
@@ -188,8 +203,7 @@ final class Aftermath {
                         .build()));
     }
 
-    private <A extends Act> void open(
-            Entry<A> entry, Matter<A> matter, A act, ImmutableList<Subject> touched, Draft draft) {
+    private <A extends Act> void open(Entry<A> entry, Matter<A> matter, A act, Draft draft) {
         for (BookRule<Owes<A>> held : entry.duties()) {
             if (!applies(held, matter, draft)) {
                 continue;
@@ -210,7 +224,6 @@ final class Aftermath {
                         .owedBy(owes.owedBy())
                         .what(owes.what())
                         .about(subject)
-                        .watching(watched(touched, subject))
                         .dischargedBy(owes.dischargeNames())
                         .endedBy(owes.enderNames())
                         .due(due.get())
@@ -221,8 +234,7 @@ final class Aftermath {
         }
     }
 
-    private <A extends Act> CaseFile ensue(
-            Entry<A> entry, A act, CaseFile own, Draft draft) {
+    private <A extends Act> CaseFile ensue(Entry<A> entry, A act, CaseFile own, Draft draft) {
         CaseFile after = own;
         for (BookRule<Ensues<A>> held : entry.follows()) {
             Matter<A> matter = Matter.of(after, act, book.limits());
@@ -248,7 +260,11 @@ final class Aftermath {
         if (++chained > MOST_IN_A_CHAIN || ++depth > DEEPEST_CHAIN) {
             throw new IllegalStateException("The book lets the law act without end: last " + cause.rule());
         }
-        Step step = new Step(act, cause, of(book.entry(act.type()), act, act.applyTo(before), ended).then());
+        Step step = new Step(
+                act,
+                cause,
+                of(book.entry(act.type()), act, before, act.applyTo(before), ended)
+                        .then());
         depth--;
         return step;
     }
@@ -268,8 +284,7 @@ final class Aftermath {
                 ImmutableList.of(term.id()));
     }
 
-    private <A extends Act> boolean applies(
-            BookRule<? extends ActRule<A>> held, Matter<A> matter, Draft draft) {
+    private <A extends Act> boolean applies(BookRule<? extends ActRule<A>> held, Matter<A> matter, Draft draft) {
         if (!held.covers(matter.at().toLocalDate())) {
             return false;
         }

@@ -31,7 +31,8 @@ final class Amending {
         }
         ImmutableList<ProvisionId> present = known.build();
         for (ProvisionId repealed : amendment.repealed()) {
-            checkArgument(present.contains(repealed), "%s repeals %s, which is not in the book", amendment.name(), repealed);
+            checkArgument(
+                    present.contains(repealed), "%s repeals %s, which is not in the book", amendment.name(), repealed);
         }
         for (Provision added : amendment.provisions()) {
             if (!present.contains(added.id())) {
@@ -65,7 +66,8 @@ final class Amending {
                         edition.from(),
                         edition.to(),
                         numbered.values().stream()
-                                .filter(held -> held.edition().equals(edition) && !held.id().equals(rule))
+                                .filter(held -> held.edition().equals(edition)
+                                        && !held.id().equals(rule))
                                 .map(BookRule::rule)
                                 .collect(ImmutableList.toImmutableList()),
                         edition.unread()))

@@ -38,7 +38,8 @@ final class BookCheck {
     static Map<RuleId, BookRule<Rule>> numbered(Provision provision) {
         Map<String, Integer> counts = new HashMap<>();
         Map<RuleId, BookRule<Rule>> rules = new LinkedHashMap<>();
-        // powers to determine norms are added to what a provision says; they come last, so as not to shift its own numbers
+        // powers to determine norms are added to what a provision says; they come last, so as not to shift its own
+        // numbers
         for (boolean determines : new boolean[] {false, true}) {
             for (Edition edition : provision.editions()) {
                 for (Rule rule : edition.rules()) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param where the scope; null if the rule always speaks
  * @param when the demand; null if it demands nothing
  */
-record Clause<A extends Act>(@Nullable Condition<? super A> where, @Nullable Condition<? super A> when) {
+record Clause<A extends Act>(
+        @Nullable Condition<? super A> where, @Nullable Condition<? super A> when) {
 
     static <A extends Act> Clause<A> none() {
         return new Clause<>(null, null);
@@ -51,8 +52,7 @@ record Clause<A extends Act>(@Nullable Condition<? super A> where, @Nullable Con
         }
         ImmutableList<Finding> found = parts.build();
         if (found.isEmpty()) {
-            return Finding.composed(
-                    Truth.TRUE, Wording.of("geen verdere voorwaarde", "no further condition"), found);
+            return Finding.composed(Truth.TRUE, Wording.of("geen verdere voorwaarde", "no further condition"), found);
         }
         return found.size() == 1
                 ? found.get(0)

@@ -28,8 +28,7 @@ record Compared<A extends Act, T extends Comparable<? super T>>(
 
     @Override
     public Finding explain(Matter<? extends A> matter) {
-        return Finding.composed(
-                judge(matter), wording(), ImmutableList.of(part(fact, matter), part(bound, matter)));
+        return Finding.composed(judge(matter), wording(), ImmutableList.of(part(fact, matter), part(bound, matter)));
     }
 
     private Test<T> test(T limit) {
@@ -45,8 +44,12 @@ record Compared<A extends Act, T extends Comparable<? super T>>(
     @Override
     public Wording wording() {
         return Wording.of(
-                fact.name().nl() + (inclusive ? " ten hoogste " : " minder dan ") + bound.name().nl(),
-                fact.name().en() + (inclusive ? " up to and including " : " less than ") + bound.name().en());
+                fact.name().nl()
+                        + (inclusive ? " ten hoogste " : " minder dan ")
+                        + bound.name().nl(),
+                fact.name().en()
+                        + (inclusive ? " up to and including " : " less than ")
+                        + bound.name().en());
     }
 
     @Override

@@ -109,5 +109,4 @@ public sealed interface Condition<A extends Act>
             Roster<A, S> roster, Field<B, S> as, Condition<? super B> each) {
         return new Every<A, B, S>(roster, as, each);
     }
-
 }

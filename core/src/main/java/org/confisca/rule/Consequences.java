@@ -65,11 +65,7 @@ public record Consequences(
 
     /** Terms and duties, without the acts of the law. */
     CaseFile ownApplied(CaseFile file) {
-        if (started.isEmpty()
-                && stopped.isEmpty()
-                && moved.isEmpty()
-                && opened.isEmpty()
-                && discharged.isEmpty()) {
+        if (started.isEmpty() && stopped.isEmpty() && moved.isEmpty() && opened.isEmpty() && discharged.isEmpty()) {
             return file;
         }
         Clock clock = file.clock();

@@ -65,9 +65,11 @@ public final class Counts<A extends Act> extends Rule {
     public Wording wording() {
         return Wording.of(
                 "geldt als " + conclusion.nl() + ": " + premise.wording().nl() + ", tenzij aangetoond: "
-                        + contrary.wording().nl() + " (bewijslast: " + burden.label().nl() + ")",
+                        + contrary.wording().nl() + " (bewijslast: "
+                        + burden.label().nl() + ")",
                 "counts as " + conclusion.en() + ": " + premise.wording().en() + ", unless shown: "
-                        + contrary.wording().en() + " (burden: " + burden.label().en() + ")");
+                        + contrary.wording().en() + " (burden: "
+                        + burden.label().en() + ")");
     }
 
     @Override

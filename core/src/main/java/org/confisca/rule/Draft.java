@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Duty;
-import org.confisca.casefile.DutyId;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.TermId;
 import org.confisca.source.RuleId;
@@ -45,16 +44,6 @@ final class Draft {
 
     void open(Duty duty) {
         opened = Few.plus(opened, duty);
-    }
-
-    /** A duty that is found through two subjects is done once. */
-    boolean hasDischarged(DutyId id) {
-        for (Duty duty : discharged) {
-            if (duty.id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void discharge(Duty duty) {

@@ -52,7 +52,8 @@ public final class Ensues<A extends Act> extends ActRule<A> {
         return result;
     }
 
-    @Nullable Roster<? super A, ? extends Subject> roster() {
+    @Nullable
+    Roster<? super A, ? extends Subject> roster() {
         return about;
     }
 
@@ -64,6 +65,7 @@ public final class Ensues<A extends Act> extends ActRule<A> {
     @Override
     Wording start() {
         return Wording.of(
-                afterActs().nl() + ": " + result.label().nl(), afterActs().en() + ": " + result.label().en());
+                afterActs().nl() + ": " + result.label().nl(),
+                afterActs().en() + ": " + result.label().en());
     }
 }

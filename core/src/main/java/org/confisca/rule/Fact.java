@@ -29,12 +29,7 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
         this(name, World.OUTSIDE, new Supply.Told(told), matter -> matter.value(told), told);
     }
 
-    private Fact(
-            Wording name,
-            World world,
-            Supply supply,
-            Reading<A, T> reading,
-            @Nullable Field<? super A, T> told) {
+    private Fact(Wording name, World world, Supply supply, Reading<A, T> reading, @Nullable Field<? super A, T> told) {
         this.name = name;
         this.world = world;
         this.supply = supply;

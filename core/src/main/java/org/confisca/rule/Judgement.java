@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether law that nobody has verified may decide
  */
 record Judgement<A extends Act>(
-        Entry<A> entry, Matter<A> matter, LocalDate regimeDay, @Nullable Office by, boolean strict) {
+        Entry<A> entry,
+        Matter<A> matter,
+        LocalDate regimeDay,
+        @Nullable Office by,
+        boolean strict) {
 
     /** Whether the act is permitted (true), refused (false) or undetermined (unknown). */
     Truth outcome() {

@@ -48,7 +48,8 @@ public final class Limit<A extends Act> extends ActRule<A> {
         return new Limit<>(actClass(), type(), clause(), whole);
     }
 
-    @Nullable Regime<? super A> regime() {
+    @Nullable
+    Regime<? super A> regime() {
         return regime;
     }
 

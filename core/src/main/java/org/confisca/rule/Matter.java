@@ -25,7 +25,13 @@ public final class Matter<A extends Act> {
     private final TimeLimits limits;
     private final @Nullable Matter<?> around;
 
-    private Matter(CaseFile file, LocalDateTime at, @Nullable A act, Values bound, TimeLimits limits, @Nullable Matter<?> around) {
+    private Matter(
+            CaseFile file,
+            LocalDateTime at,
+            @Nullable A act,
+            Values bound,
+            TimeLimits limits,
+            @Nullable Matter<?> around) {
         this.file = file;
         this.at = at;
         this.act = act;

@@ -27,17 +27,17 @@ final class NormPowers {
     private static Provision withPowers(Provision provision) {
         ImmutableList<Edition> editions =
                 provision.editions().stream().map(NormPowers::withPowers).collect(ImmutableList.toImmutableList());
-        return new Provision(
-                provision.id(), provision.citation(), provision.nature(), provision.note(), editions);
+        return new Provision(provision.id(), provision.citation(), provision.nature(), provision.note(), editions);
     }
 
     private static Edition withPowers(Edition edition) {
         Set<Supply.Determined> norms = new LinkedHashSet<>();
-        edition.rules().forEach(rule -> rule.facts(fact -> {
-            if (fact.supply() instanceof Supply.Determined norm) {
-                norms.add(norm);
-            }
-        }));
+        edition.rules()
+                .forEach(rule -> rule.facts(fact -> {
+                    if (fact.supply() instanceof Supply.Determined norm) {
+                        norms.add(norm);
+                    }
+                }));
         ImmutableList.Builder<Rule> rules = ImmutableList.<Rule>builder().addAll(edition.rules());
         for (Supply.Determined norm : norms) {
             for (Office office : norm.offices()) {

@@ -23,8 +23,8 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) 
         return entry.type()
                 .principal()
                 .flatMap(field -> bind(field, about))
-                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book.limits()), book.isStrict())
-                        .option());
+                .flatMap(bound ->
+                        new Outlook<>(entry, Matter.<A>open(file, at, bound, book.limits()), book.isStrict()).option());
     }
 
     @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type
@@ -39,8 +39,7 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) 
     }
 
     private Optional<Option> option() {
-        Judgement<A> judgement =
-                new Judgement<>(entry, matter, matter.at().toLocalDate(), null, strict);
+        Judgement<A> judgement = new Judgement<>(entry, matter, matter.at().toLocalDate(), null, strict);
         if (judgement.outcome() == Truth.FALSE) {
             return Optional.empty();
         }

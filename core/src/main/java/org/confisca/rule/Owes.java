@@ -113,19 +113,20 @@ public final class Owes<A extends Act> extends ActRule<A> {
      * @return the duty
      */
     public Owes<A> endedBy(ActType<?>... acts) {
-        return new Owes<>(
-                trigger, owedBy, clause(), about, within, recurring, discharge, ImmutableSet.copyOf(acts));
+        return new Owes<>(trigger, owedBy, clause(), about, within, recurring, discharge, ImmutableSet.copyOf(acts));
     }
 
     Office owedBy() {
         return owedBy;
     }
 
-    @Nullable Roster<? super A, ? extends Subject> roster() {
+    @Nullable
+    Roster<? super A, ? extends Subject> roster() {
         return about;
     }
 
-    @Nullable Term term() {
+    @Nullable
+    Term term() {
         return within;
     }
 
@@ -156,8 +157,12 @@ public final class Owes<A extends Act> extends ActRule<A> {
 
     @Override
     Wording start() {
-        String nl = within == null ? "zonder uitstel" : (recurring ? "telkens na " : "binnen ") + within.wording().nl();
-        String en = within == null ? "without delay" : (recurring ? "every " : "within ") + within.wording().en();
+        String nl = within == null
+                ? "zonder uitstel"
+                : (recurring ? "telkens na " : "binnen ") + within.wording().nl();
+        String en = within == null
+                ? "without delay"
+                : (recurring ? "every " : "within ") + within.wording().en();
         return Wording.of(
                 afterActs().nl() + " moet " + owedBy.label().nl() + " " + nl + ": " + what().nl(),
                 afterActs().en() + ", " + owedBy.label().en() + " owes " + en + ": " + what().en());

@@ -33,8 +33,8 @@ final class PathFinder {
     }
 
     <A extends Act> Paths find(Entry<A> entry, A act, CaseFile file, LocalDate regimeDay) {
-        Judgement<A> judgement = new Judgement<>(
-                entry, Matter.of(file, act, book.limits()), regimeDay, act.by(), book.isStrict());
+        Judgement<A> judgement =
+                new Judgement<>(entry, Matter.of(file, act, book.limits()), regimeDay, act.by(), book.isStrict());
         WaysOfCondition conditions = new WaysOfCondition(file, act.at());
         Ways ways = powers(judgement, conditions);
         for (BookRule<Limit<A>> held : entry.limits()) {
@@ -52,7 +52,8 @@ final class PathFinder {
         }
         List<Path> all = new ArrayList<>(verified);
         leads.stream().limit((long) MOST - verified.size()).forEach(all::add);
-        return new Paths(ImmutableList.copyOf(all), ways.truncated() || ways.sets().size() > all.size());
+        return new Paths(
+                ImmutableList.copyOf(all), ways.truncated() || ways.sets().size() > all.size());
     }
 
     private <A extends Act> Ways powers(Judgement<A> judgement, WaysOfCondition conditions) {
@@ -63,8 +64,7 @@ final class PathFinder {
         return ways;
     }
 
-    private <A extends Act> Ways power(
-            Judgement<A> judgement, BookRule<Power<A>> held, WaysOfCondition conditions) {
+    private <A extends Act> Ways power(Judgement<A> judgement, BookRule<Power<A>> held, WaysOfCondition conditions) {
         if (judgement.permits(held) == Truth.TRUE) {
             return Ways.NOTHING_NEEDED;
         }
@@ -93,8 +93,7 @@ final class PathFinder {
                 .orElse(Ways.IMPOSSIBLE);
     }
 
-    private <A extends Act> Ways limit(
-            Judgement<A> judgement, BookRule<Limit<A>> held, WaysOfCondition conditions) {
+    private <A extends Act> Ways limit(Judgement<A> judgement, BookRule<Limit<A>> held, WaysOfCondition conditions) {
         if (judgement.allows(held) == Truth.TRUE) {
             return Ways.NOTHING_NEEDED;
         }
@@ -110,9 +109,7 @@ final class PathFinder {
     }
 
     private static <B extends Act, A extends B> Ways toHold(
-            @Nullable Condition<B> condition,
-            Matter<A> matter,
-            WaysOfCondition conditions) {
+            @Nullable Condition<B> condition, Matter<A> matter, WaysOfCondition conditions) {
         return condition == null ? Ways.NOTHING_NEEDED : conditions.to(true, condition, matter);
     }
 

@@ -65,7 +65,8 @@ public final class Power<A extends Act> extends ActRule<A> {
         return holder;
     }
 
-    @Nullable Regime<? super A> regime() {
+    @Nullable
+    Regime<? super A> regime() {
         return regime;
     }
 

@@ -110,8 +110,7 @@ public record Provision(
      * @return the provision
      */
     public Provision unknownFrom(String day, Wording why) {
-        ImmutableList<Rule> before =
-                editions.isEmpty() ? ImmutableList.of() : last().rules();
+        ImmutableList<Rule> before = editions.isEmpty() ? ImmutableList.of() : last().rules();
         return with(new Edition(Optional.of(LocalDate.parse(day)), Optional.empty(), before, Optional.of(why)));
     }
 
@@ -134,7 +133,8 @@ public record Provision(
         if (!editions.isEmpty()) {
             Edition last = last();
             LocalDate begin = next.from().orElseThrow();
-            checkArgument(last.to().isEmpty() || last.to().get().plusDays(1).equals(begin), "%s: gap before %s", id, begin);
+            checkArgument(
+                    last.to().isEmpty() || last.to().get().plusDays(1).equals(begin), "%s: gap before %s", id, begin);
             checkArgument(
                     last.from().map(begin::isAfter).orElse(true), "%s: the edition of %s is not later", id, begin);
             all.addAll(editions.subList(0, editions.size() - 1)).add(last.endingOn(begin.minusDays(1)));
@@ -158,8 +158,8 @@ public record Provision(
                 all.add(ends ? edition : edition.endingOn(day.minusDays(1)));
             }
         }
-        replacement.ifPresent(other -> all.add(new Edition(
-                Optional.of(day), Optional.empty(), other.last().rules(), Optional.empty())));
+        replacement.ifPresent(other -> all.add(
+                new Edition(Optional.of(day), Optional.empty(), other.last().rules(), Optional.empty())));
         return new Provision(id, citation, nature, note, all.build());
     }
 }

@@ -33,8 +33,7 @@ public sealed interface Reason {
      * @param wrongHolder whether the act was done by another than its holder
      * @param finding what its condition came to
      */
-    record PowerFails(
-            RuleId rule, Citation law, Nature nature, Office holder, boolean wrongHolder, Finding finding)
+    record PowerFails(RuleId rule, Citation law, Nature nature, Office holder, boolean wrongHolder, Finding finding)
             implements Reason {}
 
     /**

@@ -79,8 +79,7 @@ public final class RuleBook {
      *     consequence rests on a fact outside the register; a duty has nothing that discharges it; a term has nothing
      *     that follows; or a rule speaks about an act type that the vocabulary does not have
      */
-    public static RuleBook of(
-            String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
+    public static RuleBook of(String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
         ImmutableList<Provision> all = ImmutableList.copyOf(provisions);
         ImmutableList<Provision> asked = NormPowers.add(all, vocabulary);
         return new RuleBook(
@@ -244,7 +243,8 @@ public final class RuleBook {
      * @return a book whose name says that it is not law
      */
     public RuleBook amendedBy(Amendment amendment) {
-        return rebuilt(name + " as amended by " + amendment.name() + " (not law)", vocabulary, Amending.of(this, amendment));
+        return rebuilt(
+                name + " as amended by " + amendment.name() + " (not law)", vocabulary, Amending.of(this, amendment));
     }
 
     /**
@@ -312,7 +312,8 @@ public final class RuleBook {
         provisions.forEach(provision -> provision.editions().forEach(edition -> written.addAll(edition.rules())));
         ImmutableList.Builder<CatalogueEntry> entries = ImmutableList.builder();
         for (Provision provision : NormPowers.add(provisions, vocabulary)) {
-            for (Map.Entry<RuleId, BookRule<Rule>> held : BookCheck.numbered(provision).entrySet()) {
+            for (Map.Entry<RuleId, BookRule<Rule>> held :
+                    BookCheck.numbered(provision).entrySet()) {
                 BookRule<Rule> rule = held.getValue();
                 entries.add(new CatalogueEntry(
                         rule.id(),
@@ -337,9 +338,7 @@ public final class RuleBook {
      * @return the holders of powers; empty if the book has none
      */
     public ImmutableSet<Office> holders(ActType<?> type) {
-        return entry(type).powers().stream()
-                .map(held -> held.rule().holder())
-                .collect(ImmutableSet.toImmutableSet());
+        return entry(type).powers().stream().map(held -> held.rule().holder()).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

@@ -41,7 +41,11 @@ record Ruling(
         Regime<? super A> regime = entry.regime();
         if (regime == null) {
             Judgement<A> judgement = new Judgement<>(
-                    entry, matter, act.at().toLocalDate(), act.by(), question.book().isStrict());
+                    entry,
+                    matter,
+                    act.at().toLocalDate(),
+                    act.by(),
+                    question.book().isStrict());
             return new Ruling(question, entry, judgement, Optional.empty(), Optional.empty())
                     .conclude(entry, act, judgement, judgement.outcome());
         }
@@ -50,8 +54,7 @@ record Ruling(
 
     static Assessment unfit(Question question, ImmutableList<Misfit> misfits) {
         return structural(
-                question,
-                misfits.stream().map(Reason.DoesNotFit::new).collect(ImmutableList.toImmutableList()));
+                question, misfits.stream().map(Reason.DoesNotFit::new).collect(ImmutableList.toImmutableList()));
     }
 
     static Assessment structural(Question question, ImmutableList<Reason> reasons) {
@@ -66,7 +69,8 @@ record Ruling(
         boolean strict = question.book().isStrict();
         if (period.isEmpty()) {
             Judgement<A> judgement = new Judgement<>(entry, matter, day, act.by(), strict);
-            Missing missing = new Missing(regime.period().name(), regime.period().supply());
+            Missing missing =
+                    new Missing(regime.period().name(), regime.period().supply());
             Ruling ruling = new Ruling(question, entry, judgement, Optional.empty(), Optional.of(missing));
             Truth outcome = judgement.outcome();
             return ruling.conclude(entry, act, judgement, outcome == Truth.FALSE ? outcome : Truth.UNKNOWN);
@@ -83,8 +87,8 @@ record Ruling(
                 .orElseThrow();
         Optional<RegimeChoice> choice = judged.size() == 1
                 ? Optional.empty()
-                : Optional.of(new RegimeChoice(
-                        regime.name(), decisive.getKey(), ImmutableMap.copyOf(judged), regime.law()));
+                : Optional.of(
+                        new RegimeChoice(regime.name(), decisive.getKey(), ImmutableMap.copyOf(judged), regime.law()));
         Judgement<A> judgement = new Judgement<>(entry, matter, decisive.getKey(), act.by(), strict);
         boolean disagree = !favours && new HashSet<>(judged.values()).size() > 1;
         Optional<Missing> split = disagree ? Optional.of(split(regime, judged)) : Optional.empty();
@@ -118,7 +122,7 @@ record Ruling(
         }
         Aftermath aftermath = new Aftermath(question.book());
         Aftermath.Result result =
-                aftermath.of(entry, act, act.applyTo(question.file()), ImmutableList.of());
+                aftermath.of(entry, act, question.file(), act.applyTo(question.file()), ImmutableList.of());
         if (aftermath.beyond() != null) {
             return unfit(
                     question,
@@ -136,7 +140,8 @@ record Ruling(
     private <A extends Act> Optional<Step> stepBecause(Cause cause, Entry<A> known) {
         A act = known.type().cast(question.act());
         Aftermath aftermath = new Aftermath(question.book());
-        Aftermath.Result result = aftermath.of(known, act, act.applyTo(question.file()), ImmutableList.of());
+        Aftermath.Result result =
+                aftermath.of(known, act, question.file(), act.applyTo(question.file()), ImmutableList.of());
         return aftermath.beyond() == null ? Optional.of(new Step(act, cause, result.then())) : Optional.empty();
     }
 
@@ -164,8 +169,7 @@ record Ruling(
         }
         Wording what = traced.note()
                 .map(note -> Wording.of(
-                        traced.law().pinpoint() + ": " + note.nl(),
-                        traced.law().pinpoint() + ": " + note.en()))
+                        traced.law().pinpoint() + ": " + note.nl(), traced.law().pinpoint() + ": " + note.en()))
                 .orElse(Wording.of(
                         "geverifieerde tekst van " + traced.law().pinpoint(),
                         "a verified text of " + traced.law().pinpoint()));

@@ -53,8 +53,7 @@ public final class Runs<A extends Act> extends ActRule<A> {
      * @return the term
      */
     public Runs<A> when(Condition<? super A> demand) {
-        return new Runs<>(
-                trigger, length, clause().withWhen(demand), about, stoppers, extender, step, onExpiry);
+        return new Runs<>(trigger, length, clause().withWhen(demand), about, stoppers, extender, step, onExpiry);
     }
 
     /**
@@ -74,8 +73,7 @@ public final class Runs<A extends Act> extends ActRule<A> {
      * @return the term
      */
     public Runs<A> stoppedBy(ActType<?>... acts) {
-        return new Runs<>(
-                trigger, length, clause(), about, ImmutableSet.copyOf(acts), extender, step, onExpiry);
+        return new Runs<>(trigger, length, clause(), about, ImmutableSet.copyOf(acts), extender, step, onExpiry);
     }
 
     /**
@@ -103,7 +101,8 @@ public final class Runs<A extends Act> extends ActRule<A> {
         return length;
     }
 
-    @Nullable Roster<? super A, ? extends Subject> roster() {
+    @Nullable
+    Roster<? super A, ? extends Subject> roster() {
         return about;
     }
 
@@ -111,11 +110,13 @@ public final class Runs<A extends Act> extends ActRule<A> {
         return stopperNames;
     }
 
-    @Nullable ActType<?> extender() {
+    @Nullable
+    ActType<?> extender() {
         return extender;
     }
 
-    @Nullable Term step() {
+    @Nullable
+    Term step() {
         return step;
     }
 
@@ -134,7 +135,7 @@ public final class Runs<A extends Act> extends ActRule<A> {
         return Wording.of(
                 afterActs().nl() + " loopt een termijn van " + length.wording().nl() + "; daarna: "
                         + expiry().label().nl(),
-                afterActs().en() + ", a term of " + length.wording().en()
-                        + " runs; then: " + expiry().label().en());
+                afterActs().en() + ", a term of " + length.wording().en() + " runs; then: "
+                        + expiry().label().en());
     }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
-import org.confisca.casefile.Labelled;
 import org.confisca.casefile.DateRange;
+import org.confisca.casefile.Labelled;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Language;
 

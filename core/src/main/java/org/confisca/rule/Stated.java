@@ -24,8 +24,7 @@ record Stated<A extends Act, T>(Fact<A, T> fact) implements Condition<A> {
 
     @Override
     public Wording wording() {
-        return Wording.of(
-                fact.name().nl() + " is vermeld", fact.name().en() + " is stated");
+        return Wording.of(fact.name().nl() + " is vermeld", fact.name().en() + " is stated");
     }
 
     @Override

@@ -60,8 +60,7 @@ public sealed interface Test<T> {
 
         @Override
         public Wording wording() {
-            return Wording.of(
-                    "is een van: " + list(Language.NL), "is one of: " + list(Language.EN));
+            return Wording.of("is een van: " + list(Language.NL), "is one of: " + list(Language.EN));
         }
 
         private String list(Language language) {
@@ -139,7 +138,8 @@ public sealed interface Test<T> {
 
         @Override
         public Wording wording() {
-            return Wording.of("minder dan " + Shown.in(bound, Language.NL), "less than " + Shown.in(bound, Language.EN));
+            return Wording.of(
+                    "minder dan " + Shown.in(bound, Language.NL), "less than " + Shown.in(bound, Language.EN));
         }
     }
 

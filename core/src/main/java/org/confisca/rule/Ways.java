@@ -34,10 +34,8 @@ record Ways(ImmutableList<ImmutableSet<Proposal>> sets, boolean truncated) {
         List<ImmutableSet<Proposal>> joined = new ArrayList<>();
         for (ImmutableSet<Proposal> one : sets) {
             for (ImmutableSet<Proposal> two : other.sets) {
-                ImmutableSet<Proposal> union = ImmutableSet.<Proposal>builder()
-                        .addAll(one)
-                        .addAll(two)
-                        .build();
+                ImmutableSet<Proposal> union =
+                        ImmutableSet.<Proposal>builder().addAll(one).addAll(two).build();
                 if (isConsistent(union)) {
                     joined.add(union);
                 }
@@ -55,7 +53,8 @@ record Ways(ImmutableList<ImmutableSet<Proposal>> sets, boolean truncated) {
 
     /** One field cannot have two values. */
     private static boolean isConsistent(ImmutableSet<Proposal> proposals) {
-        long changes = proposals.stream().filter(Proposal.Change.class::isInstance).count();
+        long changes =
+                proposals.stream().filter(Proposal.Change.class::isInstance).count();
         long fields = proposals.stream()
                 .filter(Proposal.Change.class::isInstance)
                 .map(proposal -> ((Proposal.Change<?>) proposal).field())

@@ -202,9 +202,7 @@ final class WaysOfCondition {
         ImmutableList<Missing> unknowns = condition.explain(matter).unknowns();
         return unknowns.isEmpty()
                 ? Ways.IMPOSSIBLE
-                : Ways.of(unknowns.stream()
-                        .<Proposal>map(Proposal.Lead::new)
-                        .collect(ImmutableList.toImmutableList()));
+                : Ways.of(unknowns.stream().<Proposal>map(Proposal.Lead::new).collect(ImmutableList.toImmutableList()));
     }
 
     private static Ways lead(Fact<?, ?> fact) {

@@ -95,11 +95,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
      * @throws IllegalArgumentException if no office may determine it
      */
     public static <A extends Act> YesNo<A> norm(
-            String norm,
-            Wording name,
-            Standard standard,
-            Reading<A, ImmutableList<Subject>> about,
-            Office... offices) {
+            String norm, Wording name, Standard standard, Reading<A, ImmutableList<Subject>> about, Office... offices) {
         ImmutableList<Office> decides = ImmutableList.copyOf(offices);
         checkArgument(!decides.isEmpty(), "Nobody may determine the norm %s", norm);
         Reading<A, NormKey> key = matter -> about.read(matter).map(subjects -> new NormKey(norm, subjects));
@@ -110,9 +106,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
                 matter -> key.read(matter)
                         .flatMap(asked -> matter.file()
                                 .determinations()
-                                .on(
-                                        asked,
-                                        found -> found.standard().meets(standard) && decides.contains(found.by())))
+                                .on(asked, found -> found.standard().meets(standard) && decides.contains(found.by())))
                         .map(Determination::answer),
                 key,
                 null);
@@ -129,12 +123,14 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
     }
 
     /** What a determination of this norm is about; null if this is no open norm. */
-    @Nullable Reading<A, NormKey> key() {
+    @Nullable
+    Reading<A, NormKey> key() {
         return key;
     }
 
     /** How this fact can be brought about; null if nobody said. */
-    @Nullable Reading<A, ImmutableList<Proposal>> achieved() {
+    @Nullable
+    Reading<A, ImmutableList<Proposal>> achieved() {
         return achieved;
     }
 

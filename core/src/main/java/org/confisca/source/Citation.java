@@ -30,6 +30,8 @@ public record Citation(LegalSource source, String pinpoint, Check check) {
      * @return for instance {@code art. 17a(1) Wwft [secondary source only]}
      */
     public String in(Language language) {
-        return check == Check.VERIFIED ? pinpoint : pinpoint + " [" + check.label().in(language) + "]";
+        return check == Check.VERIFIED
+                ? pinpoint
+                : pinpoint + " [" + check.label().in(language) + "]";
     }
 }

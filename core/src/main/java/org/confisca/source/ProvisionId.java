@@ -19,7 +19,8 @@ public record ProvisionId(String value) implements Comparable<ProvisionId> {
      * @throws IllegalArgumentException if it is not of the form {@code NL-SV-117-5}
      */
     public ProvisionId {
-        checkArgument(FORM.matcher(value).matches(), "Not a provision id: '%s' (expected a form like NL-SV-117-5)", value);
+        checkArgument(
+                FORM.matcher(value).matches(), "Not a provision id: '%s' (expected a form like NL-SV-117-5)", value);
     }
 
     @Override

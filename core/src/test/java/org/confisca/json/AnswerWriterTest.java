@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 class AnswerWriterTest {
     private static final RuleBook BOOK = DutchLaw.book();
     private static final LocalDateTime AT = LocalDateTime.parse("2026-07-03T00:00");
-    private static final String WRONG_OFFICE =
-            act("OrderHold", "'asset': 'A1', 'measure': 'H1', 'ground': 'INDICATIONS'").replace("FIU", "COURT");
+    private static final String WRONG_OFFICE = act(
+                    "OrderHold", "'asset': 'A1', 'measure': 'H1', 'ground': 'INDICATIONS'")
+            .replace("FIU", "COURT");
 
     private static CheckedCase checked() {
         return CaseCheck.run(usable(CaseTexts.file(WRONG_OFFICE)), BOOK);
@@ -71,12 +72,14 @@ class AnswerWriterTest {
         Assessment answer = checked().acts().get(0).assessment();
         JsonNode explained = json(CaseWriter.explained(answer));
 
-        assertThat(explained.at("/before")).isEqualTo(json(CaseWriter.write(answer.question().file())));
+        assertThat(explained.at("/before"))
+                .isEqualTo(json(CaseWriter.write(answer.question().file())));
         assertThat(explained.at("/trace/0/rule").asText()).isEqualTo("NL-WWFT-17A-1/may-1");
         assertThat(explained.at("/trace/0/holder").asText()).isEqualTo("FIU");
         assertThat(explained.at("/trace/0/editionOf").asText()).isEqualTo("2026-07-02");
         assertThat(explained.at("/trace/0/finding/facts/0/world").asText()).isEqualTo("OUTSIDE");
-        assertThat(explained.at("/trace/0/finding/facts/0/supply/field").asText()).isEqualTo("ground");
+        assertThat(explained.at("/trace/0/finding/facts/0/supply/field").asText())
+                .isEqualTo("ground");
         assertThat(explained.at("/ifDoneAnyway/started/0/about").asText()).isEqualTo("measure:H1");
         assertThat(explained.at("/paths/paths").size()).isPositive();
     }
@@ -85,8 +88,10 @@ class AnswerWriterTest {
     void options_and_duties_are_written() throws IOException {
         CaseFile file = checked().history().now();
         AssetId asset = new AssetId("A1");
-        JsonNode options = json(
-                CaseWriter.options(file, AT, ImmutableMap.of(asset, BOOK.options(file, asset, AT), new AssetId("A2"), ImmutableList.of())));
+        JsonNode options = json(CaseWriter.options(
+                file,
+                AT,
+                ImmutableMap.of(asset, BOOK.options(file, asset, AT), new AssetId("A2"), ImmutableList.of())));
         JsonNode duties = json(CaseWriter.duties(BOOK.duties(file, AT)));
 
         assertThat(options.at("/subjects/0/about").asText()).isEqualTo("asset:A1");
@@ -98,7 +103,8 @@ class AnswerWriterTest {
 
     @Test
     void part_of_a_catalogue_can_be_written() throws IOException {
-        JsonNode rules = json(CaseWriter.catalogue(BOOK, rule -> rule.word().equals("owes"))).at("/rules");
+        JsonNode rules = json(CaseWriter.catalogue(BOOK, rule -> rule.word().equals("owes")))
+                .at("/rules");
 
         assertThat(rules.size())
                 .isEqualTo(Iterables.size(

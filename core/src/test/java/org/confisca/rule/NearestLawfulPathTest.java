@@ -80,7 +80,8 @@ class NearestLawfulPathTest {
             assertThat(path.verified()).isTrue();
             assertThat(path.proposals())
                     .filteredOn(Proposal.First.class::isInstance)
-                    .extracting(proposal -> ((Proposal.First) proposal).act().type().name())
+                    .extracting(
+                            proposal -> ((Proposal.First) proposal).act().type().name())
                     .containsExactlyInAnyOrder("Determine", "AuthoriseDisposal");
         });
     }
@@ -106,8 +107,7 @@ class NearestLawfulPathTest {
 
         assertThat(BOOK.assess(authorised.file(), act).paths().paths())
                 .contains(new Path(
-                        ImmutableList.of(
-                                new Proposal.Change<>(SeizeConservatory.MAXIMUM, Money.parse("EUR 100.00"))),
+                        ImmutableList.of(new Proposal.Change<>(SeizeConservatory.MAXIMUM, Money.parse("EUR 100.00"))),
                         true));
     }
 
@@ -115,11 +115,13 @@ class NearestLawfulPathTest {
     void a_path_leads_through_the_examining_magistrate() {
         Act act = conservatory().maximum(Money.parse("EUR 100.00")).build();
 
-        assertThat(BOOK.assess(Files.usual().file(), act).paths().paths()).first().satisfies(path -> {
-            assertThat(path.verified()).isTrue();
-            assertThat(path.proposals()).hasSize(2);
-            assertThat(path.wording().in(Language.EN)).contains("authorise conservatory seizure");
-        });
+        assertThat(BOOK.assess(Files.usual().file(), act).paths().paths())
+                .first()
+                .satisfies(path -> {
+                    assertThat(path.verified()).isTrue();
+                    assertThat(path.proposals()).hasSize(2);
+                    assertThat(path.wording().in(Language.EN)).contains("authorise conservatory seizure");
+                });
     }
 
     @Test
@@ -150,10 +152,8 @@ class NearestLawfulPathTest {
                 .build();
 
         assertThat(BOOK.assess(Files.usual().file(), early).paths().paths())
-                .containsExactly(new Path(
-                        ImmutableList.of(
-                                new Proposal.Change<>(Act.AT, at("2026-07-01T00:00"))),
-                        true));
+                .containsExactly(
+                        new Path(ImmutableList.of(new Proposal.Change<>(Act.AT, at("2026-07-01T00:00"))), true));
     }
 
     @Test
@@ -168,9 +168,7 @@ class NearestLawfulPathTest {
         assertThat(BOOK.assess(Files.usual().file(), silent).paths().paths())
                 .hasSize(2)
                 .contains(new Path(
-                        ImmutableList.of(
-                                new Proposal.Change<>(OrderHold.GROUND, HoldGround.FOREIGN_REQUEST)),
-                        true));
+                        ImmutableList.of(new Proposal.Change<>(OrderHold.GROUND, HoldGround.FOREIGN_REQUEST)), true));
     }
 
     @Test

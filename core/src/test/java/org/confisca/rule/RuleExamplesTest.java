@@ -36,8 +36,11 @@ class RuleExamplesTest {
         return DynamicTest.dynamicTest(
                 example.rule() + ": " + example.title(),
                 () -> assertThat(example.probe(book))
-                        .as("%s (%s)%n%s", example.rule(), example.title(), book.assess(example.file(), example.act())
-                                .explain(org.confisca.source.Language.EN))
+                        .as(
+                                "%s (%s)%n%s",
+                                example.rule(),
+                                example.title(),
+                                book.assess(example.file(), example.act()).explain(org.confisca.source.Language.EN))
                         .isEqualTo(example.expected()));
     }
 
@@ -48,7 +51,11 @@ class RuleExamplesTest {
 
     @Test
     void no_rule_of_the_directive_lacks_an_example() {
-        assertThat(lacking(org.confisca.jurisdiction.eu.ConfiscationDirective.book().provisions(), EU)).isEmpty();
+        assertThat(lacking(
+                        org.confisca.jurisdiction.eu.ConfiscationDirective.book()
+                                .provisions(),
+                        EU))
+                .isEmpty();
     }
 
     private static List<String> lacking(ImmutableList<Provision> provisions, ImmutableList<Example> examples) {
@@ -84,7 +91,8 @@ class RuleExamplesTest {
         rule.facts(facts::add);
         boolean canBeUnknown = facts.stream()
                 .anyMatch(fact -> fact.world() == World.OUTSIDE
-                        && !(fact.supply() instanceof Supply.Told told && told.field().isRequired()));
+                        && !(fact.supply() instanceof Supply.Told told
+                                && told.field().isRequired()));
         if (judges && canBeUnknown && rule.type() != Determine.DETERMINE) {
             outcomes.add(Truth.UNKNOWN);
         }

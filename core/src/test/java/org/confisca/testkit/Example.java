@@ -45,10 +45,10 @@ public record Example(String rule, String title, CaseFile file, Act act, Truth e
         Assessment answer = book.assess(file, act);
         if (answer instanceof Assessment.Refused refused
                 && refused.reasons().stream()
-                        .anyMatch(reason -> reason instanceof Reason.DoesNotFit
-                                || reason instanceof Reason.OutOfOrder)) {
-            throw new IllegalArgumentException(title + ": the act does not fit the file: "
-                    + answer.explain(org.confisca.source.Language.EN));
+                        .anyMatch(
+                                reason -> reason instanceof Reason.DoesNotFit || reason instanceof Reason.OutOfOrder)) {
+            throw new IllegalArgumentException(
+                    title + ": the act does not fit the file: " + answer.explain(org.confisca.source.Language.EN));
         }
         String word = rule.substring(rule.indexOf('/') + 1).replaceAll("-\\d+$", "");
         if (word.equals("may") || word.equals("only")) {
@@ -69,9 +69,12 @@ public record Example(String rule, String title, CaseFile file, Act act, Truth e
         boolean undecided = false;
         for (Step step : steps) {
             Consequences then = step.then();
-            boolean byThis = step.cause() instanceof Cause.ByLaw law && law.rule().toString().equals(rule);
-            boolean started = then.started().stream().anyMatch(term -> term.rule().toString().equals(rule));
-            boolean opened = then.opened().stream().anyMatch(duty -> duty.rule().toString().equals(rule));
+            boolean byThis = step.cause() instanceof Cause.ByLaw law
+                    && law.rule().toString().equals(rule);
+            boolean started = then.started().stream()
+                    .anyMatch(term -> term.rule().toString().equals(rule));
+            boolean opened = then.opened().stream()
+                    .anyMatch(duty -> duty.rule().toString().equals(rule));
             if (byThis || started || opened || arises(then.ensuing()) == Truth.TRUE) {
                 return Truth.TRUE;
             }

@@ -56,10 +56,10 @@ public final class Executions {
     /** From charge to a deprivation against which nobody can appeal, at 11:00 on 3 June 2026; 300 days are fixed. */
     public static Act[] finalDeprivation() {
         return new Act[] {
-        Proceedings.charge("2026-03-02T09:00").build(),
-        Proceedings.convict("2026-06-02T11:00").build(),
-        Proceedings.claim("2026-06-02T12:00").build(),
-        Proceedings.deprive("2026-06-03T11:00").detentionDays(300).build()
+            Proceedings.charge("2026-03-02T09:00").build(),
+            Proceedings.convict("2026-06-02T11:00").build(),
+            Proceedings.claim("2026-06-02T12:00").build(),
+            Proceedings.deprive("2026-06-03T11:00").detentionDays(300).build()
         };
     }
 

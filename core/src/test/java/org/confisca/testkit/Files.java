@@ -54,10 +54,13 @@ public final class Files {
                 .party("P2", PartyKind.NATURAL_PERSON)
                 .party("OM", PartyKind.PUBLIC_PROSECUTION)
                 .party("MUN", PartyKind.PUBLIC_BODY)
-                .offence("O1", "P1", offence -> offence.period(
-                                new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31")))
-                        .fineCategory(5)
-                        .crime(true))
+                .offence(
+                        "O1",
+                        "P1",
+                        offence -> offence.period(
+                                        new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31")))
+                                .fineCategory(5)
+                                .crime(true))
                 .asset("A1", AssetKind.VEHICLE, asset -> asset.owner(new PartyId("P1")))
                 .asset("A2", AssetKind.BANK_BALANCE, asset -> asset.owner(new PartyId("P1")))
                 .asset("A3", AssetKind.MOVABLE, asset -> asset.owner(new PartyId("P2")));
@@ -75,10 +78,8 @@ public final class Files {
     /** With an offence, suspected unless told otherwise; replaces one of the same id. */
     public Files offence(String id, String person, UnaryOperator<OffenceBuilder> tell) {
         OffenceId key = new OffenceId(id);
-        Offence offence = tell.apply(Offence.builder()
-                        .id(key)
-                        .person(new PartyId(person))
-                        .status(OffenceStatus.SUSPECTED))
+        Offence offence = tell.apply(
+                        Offence.builder().id(key).person(new PartyId(person)).status(OffenceStatus.SUSPECTED))
                 .build();
         return with(CaseFile.builder()
                 .from(file)

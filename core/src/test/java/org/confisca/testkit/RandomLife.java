@@ -101,7 +101,9 @@ public final class RandomLife {
             boolean principal = type.principal().filter(field::equals).isPresent();
             Optional<Values> told = principal && about.isPresent()
                     ? tellSubject(values, field, about.get())
-                    : field.isRequired() || random.nextInt(4) > 0 ? tell(values, field, file, random) : Optional.of(values);
+                    : field.isRequired() || random.nextInt(4) > 0
+                            ? tell(values, field, file, random)
+                            : Optional.of(values);
             if (told.isEmpty()) {
                 return Optional.empty();
             }
@@ -117,9 +119,8 @@ public final class RandomLife {
 
     private <T> Optional<Values> tell(Values values, Field<?, T> field, CaseFile file, Random random) {
         Optional<T> value = value(field, file, random);
-        return value.map(found -> values.with(field, found)).or(() -> field.isRequired()
-                ? Optional.empty()
-                : Optional.of(values));
+        return value.map(found -> values.with(field, found))
+                .or(() -> field.isRequired() ? Optional.empty() : Optional.of(values));
     }
 
     @SuppressWarnings("unchecked") // the kind of the field says which type its values have
@@ -136,8 +137,7 @@ public final class RandomLife {
         return text((ValueKind.Text<T>) field.kind(), field.role(), file, random);
     }
 
-    private <E> ImmutableList<E> list(
-            ValueKind.ListOf<E> list, Field<?, ?> field, CaseFile file, Random random) {
+    private <E> ImmutableList<E> list(ValueKind.ListOf<E> list, Field<?, ?> field, CaseFile file, Random random) {
         List<E> elements = new ArrayList<>();
         int size = random.nextInt(3);
         int least = field.role() == Field.Role.CREATES ? 0 : 1;
@@ -159,19 +159,24 @@ public final class RandomLife {
         if (role == Field.Role.REFERS) {
             List<T> known = new ArrayList<>();
             for (Subject subject : subjects(file)) {
-                String written = kind.name().equals("subject")
-                        ? org.confisca.act.SubjectText.format(subject)
-                        : subject.value();
+                String written =
+                        kind.name().equals("subject") ? org.confisca.act.SubjectText.format(subject) : subject.value();
                 kind.parser().apply(written).filter(subject::equals).ifPresent(known::add);
             }
             return known.isEmpty() ? Optional.empty() : Optional.of(pick(known, random));
         }
-        return kind.parser().apply(switch (kind.name()) {
-            case "money" -> "EUR " + random.nextInt(40) * 1000 + ".00";
-            case "fraction" -> "1/" + (2 + random.nextInt(5));
-            case "date" -> "2026-0" + (1 + random.nextInt(9)) + "-15";
-            default -> pick(ImmutableList.of("INTEREST_OF_CRIMINAL_PROCEDURE", "OWNER_KNEW_OR_COULD_SUSPECT"), random);
-        });
+        return kind.parser()
+                .apply(
+                        switch (kind.name()) {
+                            case "money" -> "EUR " + random.nextInt(40) * 1000 + ".00";
+                            case "fraction" -> "1/" + (2 + random.nextInt(5));
+                            case "date" -> "2026-0" + (1 + random.nextInt(9)) + "-15";
+                            default ->
+                                pick(
+                                        ImmutableList.of(
+                                                "INTEREST_OF_CRIMINAL_PROCEDURE", "OWNER_KNEW_OR_COULD_SUSPECT"),
+                                        random);
+                        });
     }
 
     private List<ActType<?>> types() {
@@ -194,7 +199,9 @@ public final class RandomLife {
                 .addAll(file.execution().obligations().keys())
                 .addAll(file.execution().settlements().keys())
                 .addAll(file.execution().detentions().keys())
-                .addAll(file.remedies().all().stream().map(remedy -> remedy.id()).toList())
+                .addAll(file.remedies().all().stream()
+                        .map(remedy -> remedy.id())
+                        .toList())
                 .build();
     }
 

@@ -18,7 +18,8 @@ import org.joda.money.Money;
 public interface ClaimDeprivation extends OnOffence {
 
     /** How much is claimed. */
-    Field<ClaimDeprivation, Money> CLAIM = Field.<ClaimDeprivation, Money>required("claim", Wording.of("gevorderd bedrag", "claim"), ValueKind.MONEY, ClaimDeprivation::claim);
+    Field<ClaimDeprivation, Money> CLAIM = Field.<ClaimDeprivation, Money>required(
+            "claim", Wording.of("gevorderd bedrag", "claim"), ValueKind.MONEY, ClaimDeprivation::claim);
 
     /** The type of this act. */
     ActType<ClaimDeprivation> CLAIM_DEPRIVATION = ActType.of(
@@ -31,8 +32,11 @@ public interface ClaimDeprivation extends OnOffence {
                             .offence(values.get(OnOffence.OFFENCE))
                             .claim(values.get(CLAIM))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE, CLAIM)
-                    .about(OnOffence.OFFENCE);
+                    Act.AT,
+                    Act.BY,
+                    OnOffence.OFFENCE,
+                    CLAIM)
+            .about(OnOffence.OFFENCE);
 
     /**
      * How much is claimed.
@@ -50,7 +54,13 @@ public interface ClaimDeprivation extends OnOffence {
     default CaseFile applyTo(CaseFile file) {
         Offence offence = file.offences().get(offence());
         return file.edit(at())
-                .offences(file.offences().with(offence(), Offence.builder().from(offence).deprivationClaimedAt(at()).build()))
+                .offences(file.offences()
+                        .with(
+                                offence(),
+                                Offence.builder()
+                                        .from(offence)
+                                        .deprivationClaimedAt(at())
+                                        .build()))
                 .build();
     }
 

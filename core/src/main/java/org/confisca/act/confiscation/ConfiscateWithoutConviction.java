@@ -27,25 +27,61 @@ import org.immutables.value.Value;
 public interface ConfiscateWithoutConviction extends OnAsset {
 
     /** The id of the decision. */
-    Field<ConfiscateWithoutConviction, DecisionId> DECISION = Field.<ConfiscateWithoutConviction, DecisionId>required("decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, ConfiscateWithoutConviction::decision).creates();
+    Field<ConfiscateWithoutConviction, DecisionId> DECISION = Field.<ConfiscateWithoutConviction, DecisionId>required(
+                    "decision",
+                    Wording.of("beslissing", "new decision"),
+                    ValueKind.DECISION,
+                    ConfiscateWithoutConviction::decision)
+            .creates();
 
     /** The offence. */
-    Field<ConfiscateWithoutConviction, OffenceId> OFFENCE = Field.<ConfiscateWithoutConviction, OffenceId>required("offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, ConfiscateWithoutConviction::offence).refers();
+    Field<ConfiscateWithoutConviction, OffenceId> OFFENCE = Field.<ConfiscateWithoutConviction, OffenceId>required(
+                    "offence",
+                    Wording.of("strafbaar feit", "offence"),
+                    ValueKind.OFFENCE,
+                    ConfiscateWithoutConviction::offence)
+            .refers();
 
     /** Why the proceedings could not be continued; unknown if unsaid. */
-    Field<ConfiscateWithoutConviction, Circumstance> CIRCUMSTANCE = Field.<ConfiscateWithoutConviction, Circumstance>optional("circumstance", Wording.of("omstandigheid", "circumstance"), ValueKind.oneOf(Circumstance.class), ConfiscateWithoutConviction::circumstance);
+    Field<ConfiscateWithoutConviction, Circumstance> CIRCUMSTANCE =
+            Field.<ConfiscateWithoutConviction, Circumstance>optional(
+                    "circumstance",
+                    Wording.of("omstandigheid", "circumstance"),
+                    ValueKind.oneOf(Circumstance.class),
+                    ConfiscateWithoutConviction::circumstance);
 
     /** The length of the limitation period in years; unknown if unsaid. */
-    Field<ConfiscateWithoutConviction, Integer> LIMITATION_YEARS = Field.<ConfiscateWithoutConviction, Integer>optional("limitationYears", Wording.of("verjaringstermijn in jaren", "limitation period in years"), ValueKind.WHOLE, ConfiscateWithoutConviction::limitationYears);
+    Field<ConfiscateWithoutConviction, Integer> LIMITATION_YEARS = Field.<ConfiscateWithoutConviction, Integer>optional(
+            "limitationYears",
+            Wording.of("verjaringstermijn in jaren", "limitation period in years"),
+            ValueKind.WHOLE,
+            ConfiscateWithoutConviction::limitationYears);
 
     /** The day on which the limitation period expired; unknown if unsaid. */
-    Field<ConfiscateWithoutConviction, LocalDate> LIMITATION_EXPIRED_ON = Field.<ConfiscateWithoutConviction, LocalDate>optional("limitationExpiredOn", Wording.of("verjaard op", "day of expiry"), ValueKind.DATE, ConfiscateWithoutConviction::limitationExpiredOn);
+    Field<ConfiscateWithoutConviction, LocalDate> LIMITATION_EXPIRED_ON =
+            Field.<ConfiscateWithoutConviction, LocalDate>optional(
+                    "limitationExpiredOn",
+                    Wording.of("verjaard op", "day of expiry"),
+                    ValueKind.DATE,
+                    ConfiscateWithoutConviction::limitationExpiredOn);
 
     /** Who has an ordinary remedy against the decision. */
-    Field<ConfiscateWithoutConviction, ImmutableList<PartyId>> APPELLANTS = Field.<ConfiscateWithoutConviction, ImmutableList<PartyId>>required("appellants", Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"), ValueKind.listOf(ValueKind.PARTY), ConfiscateWithoutConviction::appellants).refers();
+    Field<ConfiscateWithoutConviction, ImmutableList<PartyId>> APPELLANTS =
+            Field.<ConfiscateWithoutConviction, ImmutableList<PartyId>>required(
+                            "appellants",
+                            Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"),
+                            ValueKind.listOf(ValueKind.PARTY),
+                            ConfiscateWithoutConviction::appellants)
+                    .refers();
 
     /** For which of them the time for the remedy runs from the decision itself, because they were present or summoned in person. */
-    Field<ConfiscateWithoutConviction, ImmutableList<PartyId>> PRESENT = Field.<ConfiscateWithoutConviction, ImmutableList<PartyId>>required("present", Wording.of("aanwezigen", "parties for whom time runs at once"), ValueKind.listOf(ValueKind.PARTY), ConfiscateWithoutConviction::present).refers();
+    Field<ConfiscateWithoutConviction, ImmutableList<PartyId>> PRESENT =
+            Field.<ConfiscateWithoutConviction, ImmutableList<PartyId>>required(
+                            "present",
+                            Wording.of("aanwezigen", "parties for whom time runs at once"),
+                            ValueKind.listOf(ValueKind.PARTY),
+                            ConfiscateWithoutConviction::present)
+                    .refers();
 
     /** The type of this act. */
     ActType<ConfiscateWithoutConviction> CONFISCATE_WITHOUT_CONVICTION = ActType.of(
@@ -64,12 +100,30 @@ public interface ConfiscateWithoutConviction extends OnAsset {
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, DECISION, OFFENCE, CIRCUMSTANCE, LIMITATION_YEARS, LIMITATION_EXPIRED_ON, APPELLANTS, PRESENT)
-                    .about(OnAsset.ASSET)
-                    .creating(DECISION)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-                    .requiring(PRESENT, Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"), (file, act) -> act.appellants().containsAll(act.present()));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    DECISION,
+                    OFFENCE,
+                    CIRCUMSTANCE,
+                    LIMITATION_YEARS,
+                    LIMITATION_EXPIRED_ON,
+                    APPELLANTS,
+                    PRESENT)
+            .about(OnAsset.ASSET)
+            .creating(DECISION)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+            .requiring(
+                    PRESENT,
+                    Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"),
+                    (file, act) -> act.appellants().containsAll(act.present()));
 
     /**
      * The id of the decision.

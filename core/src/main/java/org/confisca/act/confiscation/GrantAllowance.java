@@ -19,10 +19,13 @@ import org.joda.money.Money;
 public interface GrantAllowance extends OnDecision {
 
     /** To whom. */
-    Field<GrantAllowance, PartyId> TO = Field.<GrantAllowance, PartyId>required("to", Wording.of("aan", "payee"), ValueKind.PARTY, GrantAllowance::to).refers();
+    Field<GrantAllowance, PartyId> TO = Field.<GrantAllowance, PartyId>required(
+                    "to", Wording.of("aan", "payee"), ValueKind.PARTY, GrantAllowance::to)
+            .refers();
 
     /** How much. */
-    Field<GrantAllowance, Money> AMOUNT = Field.<GrantAllowance, Money>required("amount", Wording.of("bedrag", "amount"), ValueKind.MONEY, GrantAllowance::amount);
+    Field<GrantAllowance, Money> AMOUNT = Field.<GrantAllowance, Money>required(
+            "amount", Wording.of("bedrag", "amount"), ValueKind.MONEY, GrantAllowance::amount);
 
     /** The type of this act. */
     ActType<GrantAllowance> GRANT_ALLOWANCE = ActType.of(
@@ -36,9 +39,16 @@ public interface GrantAllowance extends OnDecision {
                             .to(values.get(TO))
                             .amount(values.get(AMOUNT))
                             .build(),
-                    Act.AT, Act.BY, OnDecision.DECISION, TO, AMOUNT)
-                    .about(OnDecision.DECISION)
-                    .requiring(OnDecision.DECISION, Wording.of("een verbeurdverklaring", "a forfeiture"), (file, act) -> file.decisions().get(act.decision()).kind() == DecisionKind.FORFEITURE);
+                    Act.AT,
+                    Act.BY,
+                    OnDecision.DECISION,
+                    TO,
+                    AMOUNT)
+            .about(OnDecision.DECISION)
+            .requiring(
+                    OnDecision.DECISION,
+                    Wording.of("een verbeurdverklaring", "a forfeiture"),
+                    (file, act) -> file.decisions().get(act.decision()).kind() == DecisionKind.FORFEITURE);
 
     /**
      * To whom.

@@ -25,34 +25,73 @@ import org.joda.money.Money;
 public interface OrderDeprivation extends OnOffence {
 
     /** The id of the decision. */
-    Field<OrderDeprivation, DecisionId> DECISION = Field.<OrderDeprivation, DecisionId>required("decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, OrderDeprivation::decision).creates();
+    Field<OrderDeprivation, DecisionId> DECISION = Field.<OrderDeprivation, DecisionId>required(
+                    "decision",
+                    Wording.of("beslissing", "new decision"),
+                    ValueKind.DECISION,
+                    OrderDeprivation::decision)
+            .creates();
 
     /** On which paragraph the gain is based. */
-    Field<OrderDeprivation, GainBasis> BASIS = Field.<OrderDeprivation, GainBasis>required("basis", Wording.of("grondslag", "basis"), ValueKind.oneOf(GainBasis.class), OrderDeprivation::basis);
+    Field<OrderDeprivation, GainBasis> BASIS = Field.<OrderDeprivation, GainBasis>required(
+            "basis", Wording.of("grondslag", "basis"), ValueKind.oneOf(GainBasis.class), OrderDeprivation::basis);
 
     /** The amount at which the gain is estimated. */
-    Field<OrderDeprivation, Money> ESTIMATE = Field.<OrderDeprivation, Money>required("estimate", Wording.of("geschat voordeel", "estimate"), ValueKind.MONEY, OrderDeprivation::estimate);
+    Field<OrderDeprivation, Money> ESTIMATE = Field.<OrderDeprivation, Money>required(
+            "estimate", Wording.of("geschat voordeel", "estimate"), ValueKind.MONEY, OrderDeprivation::estimate);
 
     /** The sum to be paid. */
-    Field<OrderDeprivation, Money> PAYABLE = Field.<OrderDeprivation, Money>required("payable", Wording.of("betalingsverplichting", "payable sum"), ValueKind.MONEY, OrderDeprivation::payable);
+    Field<OrderDeprivation, Money> PAYABLE = Field.<OrderDeprivation, Money>required(
+            "payable", Wording.of("betalingsverplichting", "payable sum"), ValueKind.MONEY, OrderDeprivation::payable);
 
     /** Whether a criminal financial investigation was held; unknown if unsaid. */
-    Field<OrderDeprivation, Boolean> FINANCIAL_INVESTIGATION = Field.<OrderDeprivation, Boolean>optional("financialInvestigation", Wording.of("strafrechtelijk financieel onderzoek", "financial investigation"), ValueKind.FLAG, OrderDeprivation::financialInvestigation);
+    Field<OrderDeprivation, Boolean> FINANCIAL_INVESTIGATION = Field.<OrderDeprivation, Boolean>optional(
+            "financialInvestigation",
+            Wording.of("strafrechtelijk financieel onderzoek", "financial investigation"),
+            ValueKind.FLAG,
+            OrderDeprivation::financialInvestigation);
 
     /** The objects counted as gain because they came to belong to the person in the six years before. */
-    Field<OrderDeprivation, ImmutableList<AssetId>> PRESUMED_GAIN = Field.<OrderDeprivation, ImmutableList<AssetId>>required("presumedGain", Wording.of("als voordeel aangemerkte voorwerpen", "objects presumed to be gain"), ValueKind.listOf(ValueKind.ASSET), OrderDeprivation::presumedGain).refers();
+    Field<OrderDeprivation, ImmutableList<AssetId>> PRESUMED_GAIN =
+            Field.<OrderDeprivation, ImmutableList<AssetId>>required(
+                            "presumedGain",
+                            Wording.of("als voordeel aangemerkte voorwerpen", "objects presumed to be gain"),
+                            ValueKind.listOf(ValueKind.ASSET),
+                            OrderDeprivation::presumedGain)
+                    .refers();
 
     /** Who owes the sum together with the person convicted, each the whole of it; unknown if unsaid. */
-    Field<OrderDeprivation, ImmutableList<PartyId>> JOINT_DEBTORS = Field.<OrderDeprivation, ImmutableList<PartyId>>optional("jointDebtors", Wording.of("hoofdelijke medeschuldenaren", "joint debtors"), ValueKind.listOf(ValueKind.PARTY), OrderDeprivation::jointDebtors).refers();
+    Field<OrderDeprivation, ImmutableList<PartyId>> JOINT_DEBTORS =
+            Field.<OrderDeprivation, ImmutableList<PartyId>>optional(
+                            "jointDebtors",
+                            Wording.of("hoofdelijke medeschuldenaren", "joint debtors"),
+                            ValueKind.listOf(ValueKind.PARTY),
+                            OrderDeprivation::jointDebtors)
+                    .refers();
 
     /** The most days of detention for default that may be asked for; unknown if unsaid. */
-    Field<OrderDeprivation, Integer> DETENTION_DAYS = Field.<OrderDeprivation, Integer>optional("detentionDays", Wording.of("ten hoogste te vorderen dagen gijzeling", "most days of detention for default"), ValueKind.WHOLE, OrderDeprivation::detentionDays);
+    Field<OrderDeprivation, Integer> DETENTION_DAYS = Field.<OrderDeprivation, Integer>optional(
+            "detentionDays",
+            Wording.of("ten hoogste te vorderen dagen gijzeling", "most days of detention for default"),
+            ValueKind.WHOLE,
+            OrderDeprivation::detentionDays);
 
     /** Who has an ordinary remedy against the decision. */
-    Field<OrderDeprivation, ImmutableList<PartyId>> APPELLANTS = Field.<OrderDeprivation, ImmutableList<PartyId>>required("appellants", Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"), ValueKind.listOf(ValueKind.PARTY), OrderDeprivation::appellants).refers();
+    Field<OrderDeprivation, ImmutableList<PartyId>> APPELLANTS =
+            Field.<OrderDeprivation, ImmutableList<PartyId>>required(
+                            "appellants",
+                            Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"),
+                            ValueKind.listOf(ValueKind.PARTY),
+                            OrderDeprivation::appellants)
+                    .refers();
 
     /** For which of them the time for the remedy runs from the decision itself, because they were present or summoned in person. */
-    Field<OrderDeprivation, ImmutableList<PartyId>> PRESENT = Field.<OrderDeprivation, ImmutableList<PartyId>>required("present", Wording.of("aanwezigen", "parties for whom time runs at once"), ValueKind.listOf(ValueKind.PARTY), OrderDeprivation::present).refers();
+    Field<OrderDeprivation, ImmutableList<PartyId>> PRESENT = Field.<OrderDeprivation, ImmutableList<PartyId>>required(
+                    "present",
+                    Wording.of("aanwezigen", "parties for whom time runs at once"),
+                    ValueKind.listOf(ValueKind.PARTY),
+                    OrderDeprivation::present)
+            .refers();
 
     /** The type of this act. */
     ActType<OrderDeprivation> ORDER_DEPRIVATION = ActType.of(
@@ -74,11 +113,31 @@ public interface OrderDeprivation extends OnOffence {
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE, DECISION, BASIS, ESTIMATE, PAYABLE, FINANCIAL_INVESTIGATION, PRESUMED_GAIN, JOINT_DEBTORS, DETENTION_DAYS, APPELLANTS, PRESENT)
-                    .about(OnOffence.OFFENCE)
-                    .creating(DECISION)
-                    .requiring(PRESENT, Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"), (file, act) -> act.appellants().containsAll(act.present()))
-                    .requiring(PAYABLE, Wording.of("dezelfde munt als de schatting", "the currency of the estimate"), (file, act) -> act.payable().getCurrencyUnit().equals(act.estimate().getCurrencyUnit()));
+                    Act.AT,
+                    Act.BY,
+                    OnOffence.OFFENCE,
+                    DECISION,
+                    BASIS,
+                    ESTIMATE,
+                    PAYABLE,
+                    FINANCIAL_INVESTIGATION,
+                    PRESUMED_GAIN,
+                    JOINT_DEBTORS,
+                    DETENTION_DAYS,
+                    APPELLANTS,
+                    PRESENT)
+            .about(OnOffence.OFFENCE)
+            .creating(DECISION)
+            .requiring(
+                    PRESENT,
+                    Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"),
+                    (file, act) -> act.appellants().containsAll(act.present()))
+            .requiring(
+                    PAYABLE,
+                    Wording.of("dezelfde munt als de schatting", "the currency of the estimate"),
+                    (file, act) -> act.payable()
+                            .getCurrencyUnit()
+                            .equals(act.estimate().getCurrencyUnit()));
 
     /**
      * The id of the decision.

@@ -27,22 +27,41 @@ import org.joda.money.Money;
 public interface OrderForfeiture extends OnAsset {
 
     /** The id of the decision. */
-    Field<OrderForfeiture, DecisionId> DECISION = Field.<OrderForfeiture, DecisionId>required("decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, OrderForfeiture::decision).creates();
+    Field<OrderForfeiture, DecisionId> DECISION = Field.<OrderForfeiture, DecisionId>required(
+                    "decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, OrderForfeiture::decision)
+            .creates();
 
     /** The offence. */
-    Field<OrderForfeiture, OffenceId> OFFENCE = Field.<OrderForfeiture, OffenceId>required("offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, OrderForfeiture::offence).refers();
+    Field<OrderForfeiture, OffenceId> OFFENCE = Field.<OrderForfeiture, OffenceId>required(
+                    "offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, OrderForfeiture::offence)
+            .refers();
 
     /** The link with the offence; unknown if unsaid. */
-    Field<OrderForfeiture, ForfeitureGround> GROUND = Field.<OrderForfeiture, ForfeitureGround>optional("ground", Wording.of("grond", "ground"), ValueKind.oneOf(ForfeitureGround.class), OrderForfeiture::ground);
+    Field<OrderForfeiture, ForfeitureGround> GROUND = Field.<OrderForfeiture, ForfeitureGround>optional(
+            "ground", Wording.of("grond", "ground"), ValueKind.oneOf(ForfeitureGround.class), OrderForfeiture::ground);
 
     /** The amount above which sale proceeds are paid back; unknown if unsaid. */
-    Field<OrderForfeiture, Money> REFUND_ABOVE = Field.<OrderForfeiture, Money>optional("refundAbove", Wording.of("vastgesteld bedrag", "fixed amount"), ValueKind.MONEY, OrderForfeiture::refundAbove);
+    Field<OrderForfeiture, Money> REFUND_ABOVE = Field.<OrderForfeiture, Money>optional(
+            "refundAbove",
+            Wording.of("vastgesteld bedrag", "fixed amount"),
+            ValueKind.MONEY,
+            OrderForfeiture::refundAbove);
 
     /** Who has an ordinary remedy against the decision. */
-    Field<OrderForfeiture, ImmutableList<PartyId>> APPELLANTS = Field.<OrderForfeiture, ImmutableList<PartyId>>required("appellants", Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"), ValueKind.listOf(ValueKind.PARTY), OrderForfeiture::appellants).refers();
+    Field<OrderForfeiture, ImmutableList<PartyId>> APPELLANTS = Field.<OrderForfeiture, ImmutableList<PartyId>>required(
+                    "appellants",
+                    Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"),
+                    ValueKind.listOf(ValueKind.PARTY),
+                    OrderForfeiture::appellants)
+            .refers();
 
     /** For which of them the time for the remedy runs from the decision itself, because they were present or summoned in person. */
-    Field<OrderForfeiture, ImmutableList<PartyId>> PRESENT = Field.<OrderForfeiture, ImmutableList<PartyId>>required("present", Wording.of("aanwezigen", "parties for whom time runs at once"), ValueKind.listOf(ValueKind.PARTY), OrderForfeiture::present).refers();
+    Field<OrderForfeiture, ImmutableList<PartyId>> PRESENT = Field.<OrderForfeiture, ImmutableList<PartyId>>required(
+                    "present",
+                    Wording.of("aanwezigen", "parties for whom time runs at once"),
+                    ValueKind.listOf(ValueKind.PARTY),
+                    OrderForfeiture::present)
+            .refers();
 
     /** The type of this act. */
     ActType<OrderForfeiture> ORDER_FORFEITURE = ActType.of(
@@ -60,12 +79,29 @@ public interface OrderForfeiture extends OnAsset {
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, DECISION, OFFENCE, GROUND, REFUND_ABOVE, APPELLANTS, PRESENT)
-                    .about(OnAsset.ASSET)
-                    .creating(DECISION)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-                    .requiring(PRESENT, Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"), (file, act) -> act.appellants().containsAll(act.present()));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    DECISION,
+                    OFFENCE,
+                    GROUND,
+                    REFUND_ABOVE,
+                    APPELLANTS,
+                    PRESENT)
+            .about(OnAsset.ASSET)
+            .creating(DECISION)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+            .requiring(
+                    PRESENT,
+                    Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"),
+                    (file, act) -> act.appellants().containsAll(act.present()));
 
     /**
      * The id of the decision.

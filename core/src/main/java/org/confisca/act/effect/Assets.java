@@ -53,7 +53,11 @@ public final class Assets {
      */
     public static CaseFile leave(
             CaseFile file, AssetId id, LegalState.Manner how, Optional<Money> price, LocalDateTime at) {
-        return move(file, id, new LegalState.Disposed(how, at, price, file.assets().get(id).state()), at);
+        return move(
+                file,
+                id,
+                new LegalState.Disposed(how, at, price, file.assets().get(id).state()),
+                at);
     }
 
     /**
@@ -82,6 +86,8 @@ public final class Assets {
                 .state(passesOn ? before : new LegalState.Free())
                 .build();
         CaseFile without = leave(file, id, LegalState.Manner.SOLD, Optional.of(price), at);
-        return without.edit(at).assets(without.assets().with(proceedsId, proceeds)).build();
+        return without.edit(at)
+                .assets(without.assets().with(proceedsId, proceeds))
+                .build();
     }
 }

@@ -36,9 +36,7 @@ public final class Measures {
                 released = end(released, id, at);
             }
         }
-        Asset seized = released.assets()
-                .get(seizure.asset())
-                .under(seizure.id(), new LegalState.Seized());
+        Asset seized = released.assets().get(seizure.asset()).under(seizure.id(), new LegalState.Seized());
         return released.edit(at)
                 .assets(released.assets().with(seized.id(), seized))
                 .measures(released.measures().with(seizure.id(), seizure))
@@ -86,7 +84,8 @@ public final class Measures {
         Register<MeasureId, Measure> measures = file.measures();
         for (MeasureId id : sold.measures()) {
             measures = measures.with(
-                    id, Measure.builder().from(measures.get(id)).asset(proceedsId).build());
+                    id,
+                    Measure.builder().from(measures.get(id)).asset(proceedsId).build());
             proceeds = proceeds.under(id);
         }
         boolean free = proceeds.state() instanceof LegalState.Free;

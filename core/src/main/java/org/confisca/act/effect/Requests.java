@@ -1,5 +1,6 @@
 package org.confisca.act.effect;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.casefile.Asset;
@@ -8,7 +9,6 @@ import org.confisca.casefile.DisposalGrant;
 import org.confisca.casefile.DisposalRequest;
 import org.confisca.casefile.Disposition;
 import org.confisca.casefile.RequestId;
-import com.google.common.collect.ImmutableSet;
 
 /** Answers requests of custodians. */
 public final class Requests {

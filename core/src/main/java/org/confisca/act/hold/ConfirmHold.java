@@ -24,9 +24,14 @@ public interface ConfirmHold extends OnMeasure {
                             .by(values.get(Act.BY))
                             .measure(values.get(OnMeasure.MEASURE))
                             .build(),
-                    Act.AT, Act.BY, OnMeasure.MEASURE)
-                    .about(OnMeasure.MEASURE)
-                    .requiring(OnMeasure.MEASURE, Wording.of("een aanhouding", "a hold"), (file, act) -> file.measures().get(act.measure()).kind() == MeasureKind.HOLD);
+                    Act.AT,
+                    Act.BY,
+                    OnMeasure.MEASURE)
+            .about(OnMeasure.MEASURE)
+            .requiring(
+                    OnMeasure.MEASURE,
+                    Wording.of("een aanhouding", "a hold"),
+                    (file, act) -> file.measures().get(act.measure()).kind() == MeasureKind.HOLD);
 
     @Override
     default ActType<ConfirmHold> type() {

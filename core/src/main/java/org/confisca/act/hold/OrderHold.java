@@ -23,10 +23,13 @@ import org.immutables.value.Value;
 public interface OrderHold extends OnAsset {
 
     /** The id of the hold. */
-    Field<OrderHold, MeasureId> MEASURE = Field.<OrderHold, MeasureId>required("measure", Wording.of("aanhouding", "new hold"), ValueKind.MEASURE, OrderHold::measure).creates();
+    Field<OrderHold, MeasureId> MEASURE = Field.<OrderHold, MeasureId>required(
+                    "measure", Wording.of("aanhouding", "new hold"), ValueKind.MEASURE, OrderHold::measure)
+            .creates();
 
     /** Why the hold is ordered; unknown if unsaid. */
-    Field<OrderHold, HoldGround> GROUND = Field.<OrderHold, HoldGround>optional("ground", Wording.of("grond", "ground"), ValueKind.oneOf(HoldGround.class), OrderHold::ground);
+    Field<OrderHold, HoldGround> GROUND = Field.<OrderHold, HoldGround>optional(
+            "ground", Wording.of("grond", "ground"), ValueKind.oneOf(HoldGround.class), OrderHold::ground);
 
     /** The type of this act. */
     ActType<OrderHold> ORDER_HOLD = ActType.of(
@@ -40,10 +43,17 @@ public interface OrderHold extends OnAsset {
                             .measure(values.get(MEASURE))
                             .ground(values.find(GROUND))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, MEASURE, GROUND)
-                    .about(OnAsset.ASSET)
-                    .creating(MEASURE)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    MEASURE,
+                    GROUND)
+            .about(OnAsset.ASSET)
+            .creating(MEASURE)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()));
 
     /**
      * The id of the hold.
@@ -76,7 +86,8 @@ public interface OrderHold extends OnAsset {
                 .foreignRequest(ground().map(HoldGround.FOREIGN_REQUEST::equals))
                 .build();
         return file.edit(at())
-                .assets(file.assets().with(asset(), shows ? asset.under(measure(), new LegalState.Held()) : asset.under(measure())))
+                .assets(file.assets()
+                        .with(asset(), shows ? asset.under(measure(), new LegalState.Held()) : asset.under(measure())))
                 .measures(file.measures().with(measure(), hold))
                 .build();
     }

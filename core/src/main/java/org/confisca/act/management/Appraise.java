@@ -20,10 +20,12 @@ import org.joda.money.Money;
 public interface Appraise extends OnAsset {
 
     /** What it is worth. */
-    Field<Appraise, Money> VALUE = Field.<Appraise, Money>required("value", Wording.of("waarde", "value"), ValueKind.MONEY, Appraise::value);
+    Field<Appraise, Money> VALUE =
+            Field.<Appraise, Money>required("value", Wording.of("waarde", "value"), ValueKind.MONEY, Appraise::value);
 
     /** Who said so; unknown if unsaid. */
-    Field<Appraise, String> SOURCE = Field.<Appraise, String>optional("source", Wording.of("bron", "source"), ValueKind.TEXT, Appraise::source);
+    Field<Appraise, String> SOURCE =
+            Field.<Appraise, String>optional("source", Wording.of("bron", "source"), ValueKind.TEXT, Appraise::source);
 
     /** The type of this act. */
     ActType<Appraise> APPRAISE = ActType.of(
@@ -37,8 +39,12 @@ public interface Appraise extends OnAsset {
                             .value(values.get(VALUE))
                             .source(values.find(SOURCE))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, VALUE, SOURCE)
-                    .about(OnAsset.ASSET);
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    VALUE,
+                    SOURCE)
+            .about(OnAsset.ASSET);
 
     /**
      * What it is worth.
@@ -65,7 +71,9 @@ public interface Appraise extends OnAsset {
         Asset asset = file.assets().get(asset());
         return file.edit(at())
                 .assets(file.assets()
-                        .with(asset(), Asset.builder().from(asset).value(valuation).build()))
+                        .with(
+                                asset(),
+                                Asset.builder().from(asset).value(valuation).build()))
                 .build();
     }
 

@@ -25,22 +25,35 @@ import org.immutables.value.Value;
 public interface AuthoriseDisposal extends OnAsset {
 
     /** Why; unknown if unsaid. */
-    Field<AuthoriseDisposal, DisposalGround> GROUND = Field.<AuthoriseDisposal, DisposalGround>optional("ground", Wording.of("grond", "ground"), ValueKind.oneOf(DisposalGround.class), AuthoriseDisposal::ground);
+    Field<AuthoriseDisposal, DisposalGround> GROUND = Field.<AuthoriseDisposal, DisposalGround>optional(
+            "ground", Wording.of("grond", "ground"), ValueKind.oneOf(DisposalGround.class), AuthoriseDisposal::ground);
 
     /** What is allowed. */
-    Field<AuthoriseDisposal, Disposition> DISPOSITION = Field.<AuthoriseDisposal, Disposition>required("disposition", Wording.of("handeling", "disposition"), ValueKind.oneOf(Disposition.class), AuthoriseDisposal::disposition);
+    Field<AuthoriseDisposal, Disposition> DISPOSITION = Field.<AuthoriseDisposal, Disposition>required(
+            "disposition",
+            Wording.of("handeling", "disposition"),
+            ValueKind.oneOf(Disposition.class),
+            AuthoriseDisposal::disposition);
 
     /** The request it answers; unknown if unsaid. */
-    Field<AuthoriseDisposal, RequestId> REQUEST = Field.<AuthoriseDisposal, RequestId>optional("request", Wording.of("verzoek", "request"), ValueKind.REQUEST, AuthoriseDisposal::request).refers();
+    Field<AuthoriseDisposal, RequestId> REQUEST = Field.<AuthoriseDisposal, RequestId>optional(
+                    "request", Wording.of("verzoek", "request"), ValueKind.REQUEST, AuthoriseDisposal::request)
+            .refers();
 
     /** Whether the affected person was notified before; unknown if unsaid. */
-    Field<AuthoriseDisposal, Boolean> NOTIFIED = Field.<AuthoriseDisposal, Boolean>optional("notified", Wording.of("vooraf in kennis gesteld", "notified before"), ValueKind.FLAG, AuthoriseDisposal::notified);
+    Field<AuthoriseDisposal, Boolean> NOTIFIED = Field.<AuthoriseDisposal, Boolean>optional(
+            "notified",
+            Wording.of("vooraf in kennis gesteld", "notified before"),
+            ValueKind.FLAG,
+            AuthoriseDisposal::notified);
 
     /** Whether the affected person was heard; unknown if unsaid. */
-    Field<AuthoriseDisposal, Boolean> HEARD = Field.<AuthoriseDisposal, Boolean>optional("heard", Wording.of("gehoord", "heard"), ValueKind.FLAG, AuthoriseDisposal::heard);
+    Field<AuthoriseDisposal, Boolean> HEARD = Field.<AuthoriseDisposal, Boolean>optional(
+            "heard", Wording.of("gehoord", "heard"), ValueKind.FLAG, AuthoriseDisposal::heard);
 
     /** Whether the matter is urgent; unknown if unsaid. */
-    Field<AuthoriseDisposal, Boolean> URGENT = Field.<AuthoriseDisposal, Boolean>optional("urgent", Wording.of("spoedeisend", "urgent"), ValueKind.FLAG, AuthoriseDisposal::urgent);
+    Field<AuthoriseDisposal, Boolean> URGENT = Field.<AuthoriseDisposal, Boolean>optional(
+            "urgent", Wording.of("spoedeisend", "urgent"), ValueKind.FLAG, AuthoriseDisposal::urgent);
 
     /** The type of this act. */
     ActType<AuthoriseDisposal> AUTHORISE_DISPOSAL = ActType.of(
@@ -58,11 +71,30 @@ public interface AuthoriseDisposal extends OnAsset {
                             .heard(values.find(HEARD))
                             .urgent(values.find(URGENT))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, GROUND, DISPOSITION, REQUEST, NOTIFIED, HEARD, URGENT)
-                    .about(OnAsset.ASSET)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-                    .requiring(REQUEST, Wording.of("een verzoek over dit voorwerp", "a request about this asset"), (file, act) -> act.request().map(id -> file.requests().get(id).asset().equals(act.asset())).orElse(true));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    GROUND,
+                    DISPOSITION,
+                    REQUEST,
+                    NOTIFIED,
+                    HEARD,
+                    URGENT)
+            .about(OnAsset.ASSET)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+            .requiring(
+                    REQUEST,
+                    Wording.of("een verzoek over dit voorwerp", "a request about this asset"),
+                    (file, act) -> act.request()
+                            .map(id -> file.requests().get(id).asset().equals(act.asset()))
+                            .orElse(true));
 
     /**
      * Why.
@@ -118,7 +150,9 @@ public interface AuthoriseDisposal extends OnAsset {
         return Requests.answer(file, request(), at())
                 .edit(at())
                 .assets(file.assets()
-                        .with(asset(), Asset.builder().from(asset).disposalGrant(grant).build()))
+                        .with(
+                                asset(),
+                                Asset.builder().from(asset).disposalGrant(grant).build()))
                 .build();
     }
 

@@ -18,10 +18,13 @@ import org.joda.money.Money;
 public interface PayOutValue extends OnAsset {
 
     /** To whom. */
-    Field<PayOutValue, PartyId> TO = Field.<PayOutValue, PartyId>required("to", Wording.of("aan", "payee"), ValueKind.PARTY, PayOutValue::to).refers();
+    Field<PayOutValue, PartyId> TO = Field.<PayOutValue, PartyId>required(
+                    "to", Wording.of("aan", "payee"), ValueKind.PARTY, PayOutValue::to)
+            .refers();
 
     /** How much. */
-    Field<PayOutValue, Money> AMOUNT = Field.<PayOutValue, Money>required("amount", Wording.of("bedrag", "amount"), ValueKind.MONEY, PayOutValue::amount);
+    Field<PayOutValue, Money> AMOUNT = Field.<PayOutValue, Money>required(
+            "amount", Wording.of("bedrag", "amount"), ValueKind.MONEY, PayOutValue::amount);
 
     /** The type of this act. */
     ActType<PayOutValue> PAY_OUT_VALUE = ActType.of(
@@ -35,8 +38,12 @@ public interface PayOutValue extends OnAsset {
                             .to(values.get(TO))
                             .amount(values.get(AMOUNT))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, TO, AMOUNT)
-                    .about(OnAsset.ASSET);
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    TO,
+                    AMOUNT)
+            .about(OnAsset.ASSET);
 
     /**
      * To whom.

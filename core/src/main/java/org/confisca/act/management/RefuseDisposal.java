@@ -19,7 +19,9 @@ import org.immutables.value.Value;
 public interface RefuseDisposal extends OnAsset {
 
     /** The request it answers. */
-    Field<RefuseDisposal, RequestId> REQUEST = Field.<RefuseDisposal, RequestId>required("request", Wording.of("verzoek", "request"), ValueKind.REQUEST, RefuseDisposal::request).refers();
+    Field<RefuseDisposal, RequestId> REQUEST = Field.<RefuseDisposal, RequestId>required(
+                    "request", Wording.of("verzoek", "request"), ValueKind.REQUEST, RefuseDisposal::request)
+            .refers();
 
     /** The type of this act. */
     ActType<RefuseDisposal> REFUSE_DISPOSAL = ActType.of(
@@ -32,9 +34,15 @@ public interface RefuseDisposal extends OnAsset {
                             .asset(values.get(OnAsset.ASSET))
                             .request(values.get(REQUEST))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, REQUEST)
-                    .about(OnAsset.ASSET)
-                    .requiring(REQUEST, Wording.of("een verzoek over dit voorwerp", "a request about this asset"), (file, act) -> file.requests().get(act.request()).asset().equals(act.asset()));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    REQUEST)
+            .about(OnAsset.ASSET)
+            .requiring(
+                    REQUEST,
+                    Wording.of("een verzoek over dit voorwerp", "a request about this asset"),
+                    (file, act) -> file.requests().get(act.request()).asset().equals(act.asset()));
 
     /**
      * The request it answers.

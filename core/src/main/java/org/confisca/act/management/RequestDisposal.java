@@ -19,7 +19,9 @@ import org.immutables.value.Value;
 public interface RequestDisposal extends OnAsset {
 
     /** The id of the request. */
-    Field<RequestDisposal, RequestId> REQUEST = Field.<RequestDisposal, RequestId>required("request", Wording.of("verzoek", "new request"), ValueKind.REQUEST, RequestDisposal::request).creates();
+    Field<RequestDisposal, RequestId> REQUEST = Field.<RequestDisposal, RequestId>required(
+                    "request", Wording.of("verzoek", "new request"), ValueKind.REQUEST, RequestDisposal::request)
+            .creates();
 
     /** The type of this act. */
     ActType<RequestDisposal> REQUEST_DISPOSAL = ActType.of(
@@ -32,11 +34,20 @@ public interface RequestDisposal extends OnAsset {
                             .asset(values.get(OnAsset.ASSET))
                             .request(values.get(REQUEST))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, REQUEST)
-                    .about(OnAsset.ASSET)
-                    .creating(REQUEST)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    REQUEST)
+            .about(OnAsset.ASSET)
+            .creating(REQUEST)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     /**
      * The id of the request.
@@ -53,7 +64,9 @@ public interface RequestDisposal extends OnAsset {
     @Override
     default CaseFile applyTo(CaseFile file) {
         DisposalRequest request = new DisposalRequest(request(), asset(), at(), false);
-        return file.edit(at()).requests(file.requests().with(request(), request)).build();
+        return file.edit(at())
+                .requests(file.requests().with(request(), request))
+                .build();
     }
 
     /**

@@ -20,10 +20,13 @@ import org.joda.money.Money;
 public interface Sell extends Disposal {
 
     /** What it fetches. */
-    Field<Sell, Money> PRICE = Field.<Sell, Money>required("price", Wording.of("prijs", "price"), ValueKind.MONEY, Sell::price);
+    Field<Sell, Money> PRICE =
+            Field.<Sell, Money>required("price", Wording.of("prijs", "price"), ValueKind.MONEY, Sell::price);
 
     /** The id of the proceeds as an asset. */
-    Field<Sell, AssetId> PROCEEDS = Field.<Sell, AssetId>required("proceeds", Wording.of("opbrengst", "new asset"), ValueKind.ASSET, Sell::proceeds).creates();
+    Field<Sell, AssetId> PROCEEDS = Field.<Sell, AssetId>required(
+                    "proceeds", Wording.of("opbrengst", "new asset"), ValueKind.ASSET, Sell::proceeds)
+            .creates();
 
     /** The type of this act. */
     ActType<Sell> SELL = ActType.of(
@@ -37,12 +40,25 @@ public interface Sell extends Disposal {
                             .price(values.get(PRICE))
                             .proceeds(values.get(PROCEEDS))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, PRICE, PROCEEDS)
-                    .about(OnAsset.ASSET)
-                    .creating(PROCEEDS)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat geen geld is", "an asset that is not money"), (file, act) -> !file.assets().get(act.asset()).kind().isMoney());
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    PRICE,
+                    PROCEEDS)
+            .about(OnAsset.ASSET)
+            .creating(PROCEEDS)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat geen geld is", "an asset that is not money"),
+                    (file, act) -> !file.assets().get(act.asset()).kind().isMoney());
 
     /**
      * What it fetches.

@@ -27,10 +27,18 @@ public interface UseOtherwise extends Disposal {
                             .by(values.get(Act.BY))
                             .asset(values.get(OnAsset.ASSET))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET)
-                    .about(OnAsset.ASSET)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET)
+            .about(OnAsset.ASSET)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     @Override
     default ActType<UseOtherwise> type() {

@@ -24,13 +24,25 @@ import org.immutables.value.Value;
 public interface Acquit extends OnOffence {
 
     /** The id of the decision. */
-    Field<Acquit, DecisionId> DECISION = Field.<Acquit, DecisionId>required("decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, Acquit::decision).creates();
+    Field<Acquit, DecisionId> DECISION = Field.<Acquit, DecisionId>required(
+                    "decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, Acquit::decision)
+            .creates();
 
     /** Who has an ordinary remedy against the decision. */
-    Field<Acquit, ImmutableList<PartyId>> APPELLANTS = Field.<Acquit, ImmutableList<PartyId>>required("appellants", Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"), ValueKind.listOf(ValueKind.PARTY), Acquit::appellants).refers();
+    Field<Acquit, ImmutableList<PartyId>> APPELLANTS = Field.<Acquit, ImmutableList<PartyId>>required(
+                    "appellants",
+                    Wording.of("rechtsmiddelgerechtigden", "parties with a remedy"),
+                    ValueKind.listOf(ValueKind.PARTY),
+                    Acquit::appellants)
+            .refers();
 
     /** For which of them the time for the remedy runs from the decision itself, because they were present or summoned in person. */
-    Field<Acquit, ImmutableList<PartyId>> PRESENT = Field.<Acquit, ImmutableList<PartyId>>required("present", Wording.of("aanwezigen", "parties for whom time runs at once"), ValueKind.listOf(ValueKind.PARTY), Acquit::present).refers();
+    Field<Acquit, ImmutableList<PartyId>> PRESENT = Field.<Acquit, ImmutableList<PartyId>>required(
+                    "present",
+                    Wording.of("aanwezigen", "parties for whom time runs at once"),
+                    ValueKind.listOf(ValueKind.PARTY),
+                    Acquit::present)
+            .refers();
 
     /** The type of this act. */
     ActType<Acquit> ACQUIT = ActType.of(
@@ -45,10 +57,18 @@ public interface Acquit extends OnOffence {
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE, DECISION, APPELLANTS, PRESENT)
-                    .about(OnOffence.OFFENCE)
-                    .creating(DECISION)
-                    .requiring(PRESENT, Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"), (file, act) -> act.appellants().containsAll(act.present()));
+                    Act.AT,
+                    Act.BY,
+                    OnOffence.OFFENCE,
+                    DECISION,
+                    APPELLANTS,
+                    PRESENT)
+            .about(OnOffence.OFFENCE)
+            .creating(DECISION)
+            .requiring(
+                    PRESENT,
+                    Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"),
+                    (file, act) -> act.appellants().containsAll(act.present()));
 
     /**
      * The id of the decision.
@@ -91,11 +111,13 @@ public interface Acquit extends OnOffence {
                         .build());
         return judged.edit(at())
                 .offences(judged.offences()
-                        .with(offence(), Offence.builder()
-                                .from(offence)
-                                .status(OffenceStatus.ACQUITTED)
-                                .judgedAt(at())
-                                .build()))
+                        .with(
+                                offence(),
+                                Offence.builder()
+                                        .from(offence)
+                                        .status(OffenceStatus.ACQUITTED)
+                                        .judgedAt(at())
+                                        .build()))
                 .build();
     }
 

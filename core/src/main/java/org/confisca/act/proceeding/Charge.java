@@ -25,8 +25,10 @@ public interface Charge extends OnOffence {
                             .by(values.get(Act.BY))
                             .offence(values.get(OnOffence.OFFENCE))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE)
-                    .about(OnOffence.OFFENCE);
+                    Act.AT,
+                    Act.BY,
+                    OnOffence.OFFENCE)
+            .about(OnOffence.OFFENCE);
 
     @Override
     default ActType<Charge> type() {
@@ -37,7 +39,14 @@ public interface Charge extends OnOffence {
     default CaseFile applyTo(CaseFile file) {
         Offence offence = file.offences().get(offence());
         return file.edit(at())
-                .offences(file.offences().with(offence(), Offence.builder().from(offence).status(OffenceStatus.CHARGED).chargedAt(at()).build()))
+                .offences(file.offences()
+                        .with(
+                                offence(),
+                                Offence.builder()
+                                        .from(offence)
+                                        .status(OffenceStatus.CHARGED)
+                                        .chargedAt(at())
+                                        .build()))
                 .build();
     }
 

@@ -22,10 +22,13 @@ import org.immutables.value.Value;
 public interface DecideComplaint extends OnRemedy {
 
     /** The id of the decision. */
-    Field<DecideComplaint, DecisionId> DECISION = Field.<DecideComplaint, DecisionId>required("decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, DecideComplaint::decision).creates();
+    Field<DecideComplaint, DecisionId> DECISION = Field.<DecideComplaint, DecisionId>required(
+                    "decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, DecideComplaint::decision)
+            .creates();
 
     /** How it is decided. */
-    Field<DecideComplaint, Ruling> RULING = Field.<DecideComplaint, Ruling>required("ruling", Wording.of("beslissing", "ruling"), ValueKind.oneOf(Ruling.class), DecideComplaint::ruling);
+    Field<DecideComplaint, Ruling> RULING = Field.<DecideComplaint, Ruling>required(
+            "ruling", Wording.of("beslissing", "ruling"), ValueKind.oneOf(Ruling.class), DecideComplaint::ruling);
 
     /** The type of this act. */
     ActType<DecideComplaint> DECIDE_COMPLAINT = ActType.of(
@@ -39,9 +42,16 @@ public interface DecideComplaint extends OnRemedy {
                             .decision(values.get(DECISION))
                             .ruling(values.get(RULING))
                             .build(),
-                    Act.AT, Act.BY, OnRemedy.REMEDY, DECISION, RULING)
-                    .about(OnRemedy.REMEDY)
-                    .requiring(OnRemedy.REMEDY, Wording.of("een klaagschrift", "a complaint"), (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.COMPLAINT);
+                    Act.AT,
+                    Act.BY,
+                    OnRemedy.REMEDY,
+                    DECISION,
+                    RULING)
+            .about(OnRemedy.REMEDY)
+            .requiring(
+                    OnRemedy.REMEDY,
+                    Wording.of("een klaagschrift", "a complaint"),
+                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.COMPLAINT);
 
     /**
      * The id of the decision.

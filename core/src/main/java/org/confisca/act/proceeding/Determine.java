@@ -22,22 +22,33 @@ import org.immutables.value.Value;
 public interface Determine extends Act {
 
     /** The id of the determination. */
-    Field<Determine, DeterminationId> DETERMINATION = Field.<Determine, DeterminationId>required("determination", Wording.of("vaststelling", "new determination"), ValueKind.DETERMINATION, Determine::determination).creates();
+    Field<Determine, DeterminationId> DETERMINATION = Field.<Determine, DeterminationId>required(
+                    "determination",
+                    Wording.of("vaststelling", "new determination"),
+                    ValueKind.DETERMINATION,
+                    Determine::determination)
+            .creates();
 
     /** The name of the norm, as the catalogue of the rule book lists it. */
-    Field<Determine, String> NORM = Field.<Determine, String>required("norm", Wording.of("norm", "norm"), ValueKind.TEXT, Determine::norm);
+    Field<Determine, String> NORM =
+            Field.<Determine, String>required("norm", Wording.of("norm", "norm"), ValueKind.TEXT, Determine::norm);
 
     /** What it is asked about, in the order the norm names. */
-    Field<Determine, ImmutableList<Subject>> ABOUT = Field.<Determine, ImmutableList<Subject>>required("about", Wording.of("betreft", "subjects"), ValueKind.listOf(ValueKind.SUBJECT), Determine::about).refers();
+    Field<Determine, ImmutableList<Subject>> ABOUT = Field.<Determine, ImmutableList<Subject>>required(
+                    "about", Wording.of("betreft", "subjects"), ValueKind.listOf(ValueKind.SUBJECT), Determine::about)
+            .refers();
 
     /** Whether the norm is met. */
-    Field<Determine, Boolean> ANSWER = Field.<Determine, Boolean>required("answer", Wording.of("antwoord", "answer"), ValueKind.FLAG, Determine::answer);
+    Field<Determine, Boolean> ANSWER = Field.<Determine, Boolean>required(
+            "answer", Wording.of("antwoord", "answer"), ValueKind.FLAG, Determine::answer);
 
     /** By which standard it was found. */
-    Field<Determine, Standard> STANDARD = Field.<Determine, Standard>required("standard", Wording.of("maatstaf", "standard"), ValueKind.oneOf(Standard.class), Determine::standard);
+    Field<Determine, Standard> STANDARD = Field.<Determine, Standard>required(
+            "standard", Wording.of("maatstaf", "standard"), ValueKind.oneOf(Standard.class), Determine::standard);
 
     /** Where it is written down; unknown if unsaid. */
-    Field<Determine, String> WRITTEN_IN = Field.<Determine, String>optional("writtenIn", Wording.of("vindplaats", "reference"), ValueKind.TEXT, Determine::writtenIn);
+    Field<Determine, String> WRITTEN_IN = Field.<Determine, String>optional(
+            "writtenIn", Wording.of("vindplaats", "reference"), ValueKind.TEXT, Determine::writtenIn);
 
     /** The type of this act. */
     ActType<Determine> DETERMINE = ActType.of(
@@ -54,9 +65,19 @@ public interface Determine extends Act {
                             .standard(values.get(STANDARD))
                             .writtenIn(values.find(WRITTEN_IN))
                             .build(),
-                    Act.AT, Act.BY, DETERMINATION, NORM, ABOUT, ANSWER, STANDARD, WRITTEN_IN)
-                    .creating(DETERMINATION)
-                    .requiring(ABOUT, Wording.of("een of twee onderwerpen", "one or two subjects"), (file, act) -> act.about().size() == 1 || act.about().size() == 2);
+                    Act.AT,
+                    Act.BY,
+                    DETERMINATION,
+                    NORM,
+                    ABOUT,
+                    ANSWER,
+                    STANDARD,
+                    WRITTEN_IN)
+            .creating(DETERMINATION)
+            .requiring(
+                    ABOUT,
+                    Wording.of("een of twee onderwerpen", "one or two subjects"),
+                    (file, act) -> act.about().size() == 1 || act.about().size() == 2);
 
     /**
      * The id of the determination.

@@ -25,8 +25,10 @@ public interface Discontinue extends OnOffence {
                             .by(values.get(Act.BY))
                             .offence(values.get(OnOffence.OFFENCE))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE)
-                    .about(OnOffence.OFFENCE);
+                    Act.AT,
+                    Act.BY,
+                    OnOffence.OFFENCE)
+            .about(OnOffence.OFFENCE);
 
     @Override
     default ActType<Discontinue> type() {
@@ -37,7 +39,14 @@ public interface Discontinue extends OnOffence {
     default CaseFile applyTo(CaseFile file) {
         Offence offence = file.offences().get(offence());
         return file.edit(at())
-                .offences(file.offences().with(offence(), Offence.builder().from(offence).status(OffenceStatus.DISCONTINUED).endedAt(at()).build()))
+                .offences(file.offences()
+                        .with(
+                                offence(),
+                                Offence.builder()
+                                        .from(offence)
+                                        .status(OffenceStatus.DISCONTINUED)
+                                        .endedAt(at())
+                                        .build()))
                 .build();
     }
 

@@ -23,13 +23,21 @@ import org.immutables.value.Value;
 public interface LodgeComplaint extends OnMeasure {
 
     /** The id of the complaint. */
-    Field<LodgeComplaint, RemedyId> REMEDY = Field.<LodgeComplaint, RemedyId>required("remedy", Wording.of("klaagschrift", "new complaint"), ValueKind.REMEDY, LodgeComplaint::remedy).creates();
+    Field<LodgeComplaint, RemedyId> REMEDY = Field.<LodgeComplaint, RemedyId>required(
+                    "remedy", Wording.of("klaagschrift", "new complaint"), ValueKind.REMEDY, LodgeComplaint::remedy)
+            .creates();
 
     /** Who complains. */
-    Field<LodgeComplaint, PartyId> COMPLAINANT = Field.<LodgeComplaint, PartyId>required("complainant", Wording.of("klager", "complainant"), ValueKind.PARTY, LodgeComplaint::complainant).refers();
+    Field<LodgeComplaint, PartyId> COMPLAINANT = Field.<LodgeComplaint, PartyId>required(
+                    "complainant", Wording.of("klager", "complainant"), ValueKind.PARTY, LodgeComplaint::complainant)
+            .refers();
 
     /** Whether it is of a kind that must be decided quickly. */
-    Field<LodgeComplaint, ComplaintKind> KIND = Field.<LodgeComplaint, ComplaintKind>required("kind", Wording.of("soort", "kind of complaint"), ValueKind.oneOf(ComplaintKind.class), LodgeComplaint::kind);
+    Field<LodgeComplaint, ComplaintKind> KIND = Field.<LodgeComplaint, ComplaintKind>required(
+            "kind",
+            Wording.of("soort", "kind of complaint"),
+            ValueKind.oneOf(ComplaintKind.class),
+            LodgeComplaint::kind);
 
     /** The type of this act. */
     ActType<LodgeComplaint> LODGE_COMPLAINT = ActType.of(
@@ -44,10 +52,18 @@ public interface LodgeComplaint extends OnMeasure {
                             .complainant(values.get(COMPLAINANT))
                             .kind(values.get(KIND))
                             .build(),
-                    Act.AT, Act.BY, OnMeasure.MEASURE, REMEDY, COMPLAINANT, KIND)
-                    .about(OnMeasure.MEASURE)
-                    .creating(REMEDY)
-                    .requiring(OnMeasure.MEASURE, Wording.of("een beslag", "a seizure"), (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    Act.AT,
+                    Act.BY,
+                    OnMeasure.MEASURE,
+                    REMEDY,
+                    COMPLAINANT,
+                    KIND)
+            .about(OnMeasure.MEASURE)
+            .creating(REMEDY)
+            .requiring(
+                    OnMeasure.MEASURE,
+                    Wording.of("een beslag", "a seizure"),
+                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
 
     /**
      * The id of the complaint.

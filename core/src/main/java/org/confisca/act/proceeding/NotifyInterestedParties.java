@@ -24,9 +24,14 @@ public interface NotifyInterestedParties extends OnRemedy {
                             .by(values.get(Act.BY))
                             .remedy(values.get(OnRemedy.REMEDY))
                             .build(),
-                    Act.AT, Act.BY, OnRemedy.REMEDY)
-                    .about(OnRemedy.REMEDY)
-                    .requiring(OnRemedy.REMEDY, Wording.of("een klaagschrift", "a complaint"), (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.COMPLAINT);
+                    Act.AT,
+                    Act.BY,
+                    OnRemedy.REMEDY)
+            .about(OnRemedy.REMEDY)
+            .requiring(
+                    OnRemedy.REMEDY,
+                    Wording.of("een klaagschrift", "a complaint"),
+                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.COMPLAINT);
 
     @Override
     default ActType<NotifyInterestedParties> type() {

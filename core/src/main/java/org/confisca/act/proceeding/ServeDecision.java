@@ -17,7 +17,9 @@ import org.immutables.value.Value;
 public interface ServeDecision extends OnDecision {
 
     /** Which party. */
-    Field<ServeDecision, PartyId> PARTY = Field.<ServeDecision, PartyId>required("party", Wording.of("partij", "party"), ValueKind.PARTY, ServeDecision::party).refers();
+    Field<ServeDecision, PartyId> PARTY = Field.<ServeDecision, PartyId>required(
+                    "party", Wording.of("partij", "party"), ValueKind.PARTY, ServeDecision::party)
+            .refers();
 
     /** The type of this act. */
     ActType<ServeDecision> SERVE_DECISION = ActType.of(
@@ -30,9 +32,18 @@ public interface ServeDecision extends OnDecision {
                             .decision(values.get(OnDecision.DECISION))
                             .party(values.get(PARTY))
                             .build(),
-                    Act.AT, Act.BY, OnDecision.DECISION, PARTY)
-                    .about(OnDecision.DECISION)
-                    .requiring(PARTY, Wording.of("een partij met een rechtsmiddel tegen de beslissing", "a party with a remedy against the decision"), (file, act) -> file.decisions().get(act.decision()).appellants().contains(act.party()));
+                    Act.AT,
+                    Act.BY,
+                    OnDecision.DECISION,
+                    PARTY)
+            .about(OnDecision.DECISION)
+            .requiring(
+                    PARTY,
+                    Wording.of(
+                            "een partij met een rechtsmiddel tegen de beslissing",
+                            "a party with a remedy against the decision"),
+                    (file, act) ->
+                            file.decisions().get(act.decision()).appellants().contains(act.party()));
 
     /**
      * Which party.

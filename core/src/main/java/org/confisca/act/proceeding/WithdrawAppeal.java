@@ -25,9 +25,14 @@ public interface WithdrawAppeal extends OnRemedy {
                             .by(values.get(Act.BY))
                             .remedy(values.get(OnRemedy.REMEDY))
                             .build(),
-                    Act.AT, Act.BY, OnRemedy.REMEDY)
-                    .about(OnRemedy.REMEDY)
-                    .requiring(OnRemedy.REMEDY, Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"), (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL);
+                    Act.AT,
+                    Act.BY,
+                    OnRemedy.REMEDY)
+            .about(OnRemedy.REMEDY)
+            .requiring(
+                    OnRemedy.REMEDY,
+                    Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"),
+                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL);
 
     @Override
     default ActType<WithdrawAppeal> type() {

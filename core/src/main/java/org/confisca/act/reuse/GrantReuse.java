@@ -23,16 +23,22 @@ import org.immutables.value.Value;
 public interface GrantReuse extends OnAsset {
 
     /** The id of the grant. */
-    Field<GrantReuse, GrantId> GRANT = Field.<GrantReuse, GrantId>required("grant", Wording.of("herbestemming", "new grant"), ValueKind.GRANT, GrantReuse::grant).creates();
+    Field<GrantReuse, GrantId> GRANT = Field.<GrantReuse, GrantId>required(
+                    "grant", Wording.of("herbestemming", "new grant"), ValueKind.GRANT, GrantReuse::grant)
+            .creates();
 
     /** Who receives it. */
-    Field<GrantReuse, PartyId> BENEFICIARY = Field.<GrantReuse, PartyId>required("beneficiary", Wording.of("begunstigde", "beneficiary"), ValueKind.PARTY, GrantReuse::beneficiary).refers();
+    Field<GrantReuse, PartyId> BENEFICIARY = Field.<GrantReuse, PartyId>required(
+                    "beneficiary", Wording.of("begunstigde", "beneficiary"), ValueKind.PARTY, GrantReuse::beneficiary)
+            .refers();
 
     /** What is reused. */
-    Field<GrantReuse, ReuseMode> MODE = Field.<GrantReuse, ReuseMode>required("mode", Wording.of("vorm", "mode"), ValueKind.oneOf(ReuseMode.class), GrantReuse::mode);
+    Field<GrantReuse, ReuseMode> MODE = Field.<GrantReuse, ReuseMode>required(
+            "mode", Wording.of("vorm", "mode"), ValueKind.oneOf(ReuseMode.class), GrantReuse::mode);
 
     /** What for. */
-    Field<GrantReuse, String> PURPOSE = Field.<GrantReuse, String>required("purpose", Wording.of("doel", "purpose"), ValueKind.TEXT, GrantReuse::purpose);
+    Field<GrantReuse, String> PURPOSE = Field.<GrantReuse, String>required(
+            "purpose", Wording.of("doel", "purpose"), ValueKind.TEXT, GrantReuse::purpose);
 
     /** The type of this act. */
     ActType<GrantReuse> GRANT_REUSE = ActType.of(
@@ -48,11 +54,23 @@ public interface GrantReuse extends OnAsset {
                             .mode(values.get(MODE))
                             .purpose(values.get(PURPOSE))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, GRANT, BENEFICIARY, MODE, PURPOSE)
-                    .about(OnAsset.ASSET)
-                    .creating(GRANT)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    GRANT,
+                    BENEFICIARY,
+                    MODE,
+                    PURPOSE)
+            .about(OnAsset.ASSET)
+            .creating(GRANT)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     /**
      * The id of the grant.
@@ -90,7 +108,15 @@ public interface GrantReuse extends OnAsset {
     @Override
     default CaseFile applyTo(CaseFile file) {
         ReuseGrant grant = new ReuseGrant(
-                grant(), asset(), beneficiary(), mode(), purpose(), at(), Optional.empty(), Optional.empty(), Optional.empty());
+                grant(),
+                asset(),
+                beneficiary(),
+                mode(),
+                purpose(),
+                at(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return Assets.move(file, asset(), new LegalState.Reused(grant()), at())
                 .edit(at())
                 .grants(file.grants().with(grant(), grant))

@@ -23,8 +23,10 @@ public interface MonitorReuse extends OnGrant {
                             .by(values.get(Act.BY))
                             .grant(values.get(OnGrant.GRANT))
                             .build(),
-                    Act.AT, Act.BY, OnGrant.GRANT)
-                    .about(OnGrant.GRANT);
+                    Act.AT,
+                    Act.BY,
+                    OnGrant.GRANT)
+            .about(OnGrant.GRANT);
 
     @Override
     default ActType<MonitorReuse> type() {

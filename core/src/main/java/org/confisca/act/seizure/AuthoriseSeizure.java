@@ -23,16 +23,27 @@ import org.joda.money.Money;
 public interface AuthoriseSeizure extends OnOffence {
 
     /** The id of the authorisation. */
-    Field<AuthoriseSeizure, AuthorisationId> AUTHORISATION = Field.<AuthoriseSeizure, AuthorisationId>required("authorisation", Wording.of("machtiging", "new authorisation"), ValueKind.AUTHORISATION, AuthoriseSeizure::authorisation).creates();
+    Field<AuthoriseSeizure, AuthorisationId> AUTHORISATION = Field.<AuthoriseSeizure, AuthorisationId>required(
+                    "authorisation",
+                    Wording.of("machtiging", "new authorisation"),
+                    ValueKind.AUTHORISATION,
+                    AuthoriseSeizure::authorisation)
+            .creates();
 
     /** For which purposes. */
-    Field<AuthoriseSeizure, ImmutableList<Purpose>> PURPOSES = Field.<AuthoriseSeizure, ImmutableList<Purpose>>required("purposes", Wording.of("doelen", "purposes"), ValueKind.listOf(ValueKind.oneOf(Purpose.class)), AuthoriseSeizure::purposes);
+    Field<AuthoriseSeizure, ImmutableList<Purpose>> PURPOSES = Field.<AuthoriseSeizure, ImmutableList<Purpose>>required(
+            "purposes",
+            Wording.of("doelen", "purposes"),
+            ValueKind.listOf(ValueKind.oneOf(Purpose.class)),
+            AuthoriseSeizure::purposes);
 
     /** How it is given. */
-    Field<AuthoriseSeizure, AuthorisationForm> FORM = Field.<AuthoriseSeizure, AuthorisationForm>required("form", Wording.of("vorm", "form"), ValueKind.oneOf(AuthorisationForm.class), AuthoriseSeizure::form);
+    Field<AuthoriseSeizure, AuthorisationForm> FORM = Field.<AuthoriseSeizure, AuthorisationForm>required(
+            "form", Wording.of("vorm", "form"), ValueKind.oneOf(AuthorisationForm.class), AuthoriseSeizure::form);
 
     /** The most for which may be seized; unknown if unsaid. */
-    Field<AuthoriseSeizure, Money> MAXIMUM = Field.<AuthoriseSeizure, Money>optional("maximum", Wording.of("maximumbedrag", "maximum"), ValueKind.MONEY, AuthoriseSeizure::maximum);
+    Field<AuthoriseSeizure, Money> MAXIMUM = Field.<AuthoriseSeizure, Money>optional(
+            "maximum", Wording.of("maximumbedrag", "maximum"), ValueKind.MONEY, AuthoriseSeizure::maximum);
 
     /** The type of this act. */
     ActType<AuthoriseSeizure> AUTHORISE_SEIZURE = ActType.of(
@@ -48,9 +59,15 @@ public interface AuthoriseSeizure extends OnOffence {
                             .form(values.get(FORM))
                             .maximum(values.find(MAXIMUM))
                             .build(),
-                    Act.AT, Act.BY, OnOffence.OFFENCE, AUTHORISATION, PURPOSES, FORM, MAXIMUM)
-                    .about(OnOffence.OFFENCE)
-                    .creating(AUTHORISATION);
+                    Act.AT,
+                    Act.BY,
+                    OnOffence.OFFENCE,
+                    AUTHORISATION,
+                    PURPOSES,
+                    FORM,
+                    MAXIMUM)
+            .about(OnOffence.OFFENCE)
+            .creating(AUTHORISATION);
 
     /**
      * The id of the authorisation.

@@ -17,15 +17,19 @@ public interface ConfirmAuthorisation extends OnAuthorisation {
     /** The type of this act. */
     ActType<ConfirmAuthorisation> CONFIRM_AUTHORISATION = ActType.of(
                     "ConfirmAuthorisation",
-                    Wording.of("een mondelinge machtiging schriftelijk bevestigen", "to confirm an oral authorisation in writing"),
+                    Wording.of(
+                            "een mondelinge machtiging schriftelijk bevestigen",
+                            "to confirm an oral authorisation in writing"),
                     ConfirmAuthorisation.class,
                     values -> ConfirmAuthorisation.builder()
                             .at(values.get(Act.AT))
                             .by(values.get(Act.BY))
                             .authorisation(values.get(OnAuthorisation.AUTHORISATION))
                             .build(),
-                    Act.AT, Act.BY, OnAuthorisation.AUTHORISATION)
-                    .about(OnAuthorisation.AUTHORISATION);
+                    Act.AT,
+                    Act.BY,
+                    OnAuthorisation.AUTHORISATION)
+            .about(OnAuthorisation.AUTHORISATION);
 
     @Override
     default ActType<ConfirmAuthorisation> type() {
@@ -37,7 +41,12 @@ public interface ConfirmAuthorisation extends OnAuthorisation {
         Authorisation authorisation = file.authorisations().get(authorisation());
         return file.edit(at())
                 .authorisations(file.authorisations()
-                        .with(authorisation(), Authorisation.builder().from(authorisation).confirmedAt(at()).build()))
+                        .with(
+                                authorisation(),
+                                Authorisation.builder()
+                                        .from(authorisation)
+                                        .confirmedAt(at())
+                                        .build()))
                 .build();
     }
 

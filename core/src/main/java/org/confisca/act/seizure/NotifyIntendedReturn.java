@@ -19,12 +19,16 @@ import org.immutables.value.Value;
 public interface NotifyIntendedReturn extends OnMeasure {
 
     /** To whom it is to go. */
-    Field<NotifyIntendedReturn, PartyId> TO = Field.<NotifyIntendedReturn, PartyId>required("to", Wording.of("teruggave aan", "intended recipient"), ValueKind.PARTY, NotifyIntendedReturn::to).refers();
+    Field<NotifyIntendedReturn, PartyId> TO = Field.<NotifyIntendedReturn, PartyId>required(
+                    "to", Wording.of("teruggave aan", "intended recipient"), ValueKind.PARTY, NotifyIntendedReturn::to)
+            .refers();
 
     /** The type of this act. */
     ActType<NotifyIntendedReturn> NOTIFY_INTENDED_RETURN = ActType.of(
                     "NotifyIntendedReturn",
-                    Wording.of("kennisgeven van voorgenomen teruggave aan een ander", "to give notice of an intended return to another person"),
+                    Wording.of(
+                            "kennisgeven van voorgenomen teruggave aan een ander",
+                            "to give notice of an intended return to another person"),
                     NotifyIntendedReturn.class,
                     values -> NotifyIntendedReturn.builder()
                             .at(values.get(Act.AT))
@@ -32,9 +36,15 @@ public interface NotifyIntendedReturn extends OnMeasure {
                             .measure(values.get(OnMeasure.MEASURE))
                             .to(values.get(TO))
                             .build(),
-                    Act.AT, Act.BY, OnMeasure.MEASURE, TO)
-                    .about(OnMeasure.MEASURE)
-                    .requiring(OnMeasure.MEASURE, Wording.of("een beslag", "a seizure"), (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    Act.AT,
+                    Act.BY,
+                    OnMeasure.MEASURE,
+                    TO)
+            .about(OnMeasure.MEASURE)
+            .requiring(
+                    OnMeasure.MEASURE,
+                    Wording.of("een beslag", "a seizure"),
+                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
 
     /**
      * To whom it is to go.
@@ -52,7 +62,13 @@ public interface NotifyIntendedReturn extends OnMeasure {
     default CaseFile applyTo(CaseFile file) {
         Measure measure = file.measures().get(measure());
         return file.edit(at())
-                .measures(file.measures().with(measure(), Measure.builder().from(measure).noticeOfReturnAt(at()).build()))
+                .measures(file.measures()
+                        .with(
+                                measure(),
+                                Measure.builder()
+                                        .from(measure)
+                                        .noticeOfReturnAt(at())
+                                        .build()))
                 .build();
     }
 

@@ -20,10 +20,13 @@ import org.immutables.value.Value;
 public interface OrderReturn extends OnAsset {
 
     /** On which ground it is returned. */
-    Field<OrderReturn, ReturnRoute> ROUTE = Field.<OrderReturn, ReturnRoute>required("route", Wording.of("grondslag", "route"), ValueKind.oneOf(ReturnRoute.class), OrderReturn::route);
+    Field<OrderReturn, ReturnRoute> ROUTE = Field.<OrderReturn, ReturnRoute>required(
+            "route", Wording.of("grondslag", "route"), ValueKind.oneOf(ReturnRoute.class), OrderReturn::route);
 
     /** To whom; unknown if unsaid. */
-    Field<OrderReturn, PartyId> TO = Field.<OrderReturn, PartyId>optional("to", Wording.of("aan", "recipient"), ValueKind.PARTY, OrderReturn::to).refers();
+    Field<OrderReturn, PartyId> TO = Field.<OrderReturn, PartyId>optional(
+                    "to", Wording.of("aan", "recipient"), ValueKind.PARTY, OrderReturn::to)
+            .refers();
 
     /** The type of this act. */
     ActType<OrderReturn> ORDER_RETURN = ActType.of(
@@ -37,8 +40,12 @@ public interface OrderReturn extends OnAsset {
                             .route(values.get(ROUTE))
                             .to(values.find(TO))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, ROUTE, TO)
-                    .about(OnAsset.ASSET);
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    ROUTE,
+                    TO)
+            .about(OnAsset.ASSET);
 
     /**
      * On which ground it is returned.

@@ -17,16 +17,23 @@ public interface ReportSeizure extends OnMeasure {
     /** The type of this act. */
     ActType<ReportSeizure> REPORT_SEIZURE = ActType.of(
                     "ReportSeizure",
-                    Wording.of("de kennisgeving van inbeslagneming voorleggen", "to put the notice of seizure before the assistant prosecutor"),
+                    Wording.of(
+                            "de kennisgeving van inbeslagneming voorleggen",
+                            "to put the notice of seizure before the assistant prosecutor"),
                     ReportSeizure.class,
                     values -> ReportSeizure.builder()
                             .at(values.get(Act.AT))
                             .by(values.get(Act.BY))
                             .measure(values.get(OnMeasure.MEASURE))
                             .build(),
-                    Act.AT, Act.BY, OnMeasure.MEASURE)
-                    .about(OnMeasure.MEASURE)
-                    .requiring(OnMeasure.MEASURE, Wording.of("een beslag", "a seizure"), (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    Act.AT,
+                    Act.BY,
+                    OnMeasure.MEASURE)
+            .about(OnMeasure.MEASURE)
+            .requiring(
+                    OnMeasure.MEASURE,
+                    Wording.of("een beslag", "a seizure"),
+                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
 
     @Override
     default ActType<ReportSeizure> type() {

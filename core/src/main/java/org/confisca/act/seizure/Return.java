@@ -20,7 +20,9 @@ import org.immutables.value.Value;
 public interface Return extends OnAsset {
 
     /** To whom. */
-    Field<Return, PartyId> TO = Field.<Return, PartyId>required("to", Wording.of("aan", "recipient"), ValueKind.PARTY, Return::to).refers();
+    Field<Return, PartyId> TO = Field.<Return, PartyId>required(
+                    "to", Wording.of("aan", "recipient"), ValueKind.PARTY, Return::to)
+            .refers();
 
     /** The type of this act. */
     ActType<Return> RETURN = ActType.of(
@@ -33,9 +35,15 @@ public interface Return extends OnAsset {
                             .asset(values.get(OnAsset.ASSET))
                             .to(values.get(TO))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, TO)
-                    .about(OnAsset.ASSET)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    TO)
+            .about(OnAsset.ASSET)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()));
 
     /**
      * To whom.

@@ -6,7 +6,9 @@ import org.confisca.source.Wording;
 /** On which ground an authority orders return. */
 public enum ReturnRoute implements Labelled {
     /** To the person from whom it was seized, because nothing in the procedure needs the seizure any longer (art. 116(1) Sv). */
-    TO_POSSESSOR("aan de beslagene, want het belang van strafvordering ontbreekt", "to the person from whom it was seized, no interest of criminal procedure being left"),
+    TO_POSSESSOR(
+            "aan de beslagene, want het belang van strafvordering ontbreekt",
+            "to the person from whom it was seized, no interest of criminal procedure being left"),
 
     /** To whoever can reasonably be regarded as entitled, after a written waiver (art. 116(2)(a) Sv). */
     TO_ENTITLED_AFTER_WAIVER("aan de rechthebbende, na afstand", "to the person entitled, after a waiver"),

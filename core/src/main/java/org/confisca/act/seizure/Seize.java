@@ -26,16 +26,29 @@ import org.immutables.value.Value;
 public interface Seize extends OnAsset {
 
     /** The id of the seizure. */
-    Field<Seize, MeasureId> MEASURE = Field.<Seize, MeasureId>required("measure", Wording.of("beslag", "new seizure"), ValueKind.MEASURE, Seize::measure).creates();
+    Field<Seize, MeasureId> MEASURE = Field.<Seize, MeasureId>required(
+                    "measure", Wording.of("beslag", "new seizure"), ValueKind.MEASURE, Seize::measure)
+            .creates();
 
     /** Why it is seized. */
-    Field<Seize, ImmutableList<Purpose>> PURPOSES = Field.<Seize, ImmutableList<Purpose>>required("purposes", Wording.of("doelen", "purposes"), ValueKind.listOf(ValueKind.oneOf(Purpose.class)), Seize::purposes);
+    Field<Seize, ImmutableList<Purpose>> PURPOSES = Field.<Seize, ImmutableList<Purpose>>required(
+            "purposes",
+            Wording.of("doelen", "purposes"),
+            ValueKind.listOf(ValueKind.oneOf(Purpose.class)),
+            Seize::purposes);
 
     /** From whom it is seized; unknown if unsaid. */
-    Field<Seize, PartyId> SEIZED_FROM = Field.<Seize, PartyId>optional("seizedFrom", Wording.of("beslagene", "party from whom it is seized"), ValueKind.PARTY, Seize::seizedFrom).refers();
+    Field<Seize, PartyId> SEIZED_FROM = Field.<Seize, PartyId>optional(
+                    "seizedFrom",
+                    Wording.of("beslagene", "party from whom it is seized"),
+                    ValueKind.PARTY,
+                    Seize::seizedFrom)
+            .refers();
 
     /** The offence it hangs on; unknown if unsaid. */
-    Field<Seize, OffenceId> OFFENCE = Field.<Seize, OffenceId>optional("offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, Seize::offence).refers();
+    Field<Seize, OffenceId> OFFENCE = Field.<Seize, OffenceId>optional(
+                    "offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, Seize::offence)
+            .refers();
 
     /** The type of this act. */
     ActType<Seize> SEIZE = ActType.of(
@@ -51,12 +64,27 @@ public interface Seize extends OnAsset {
                             .seizedFrom(values.find(SEIZED_FROM))
                             .offence(values.find(OFFENCE))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, MEASURE, PURPOSES, SEIZED_FROM, OFFENCE)
-                    .about(OnAsset.ASSET)
-                    .creating(MEASURE)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-                    .requiring(PURPOSES, Wording.of("ten minste één doel", "at least one purpose"), (file, act) -> !act.purposes().isEmpty());
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    MEASURE,
+                    PURPOSES,
+                    SEIZED_FROM,
+                    OFFENCE)
+            .about(OnAsset.ASSET)
+            .creating(MEASURE)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+            .requiring(
+                    PURPOSES,
+                    Wording.of("ten minste één doel", "at least one purpose"),
+                    (file, act) -> !act.purposes().isEmpty());
 
     /**
      * The id of the seizure.

@@ -28,31 +28,56 @@ import org.joda.money.Money;
 public interface SeizeConservatory extends OnAsset {
 
     /** The id of the seizure. */
-    Field<SeizeConservatory, MeasureId> MEASURE = Field.<SeizeConservatory, MeasureId>required("measure", Wording.of("beslag", "new seizure"), ValueKind.MEASURE, SeizeConservatory::measure).creates();
+    Field<SeizeConservatory, MeasureId> MEASURE = Field.<SeizeConservatory, MeasureId>required(
+                    "measure", Wording.of("beslag", "new seizure"), ValueKind.MEASURE, SeizeConservatory::measure)
+            .creates();
 
     /** Which recovery it secures. */
-    Field<SeizeConservatory, Purpose> PURPOSE = Field.<SeizeConservatory, Purpose>required("purpose", Wording.of("doel", "purpose"), ValueKind.oneOf(Purpose.class), SeizeConservatory::purpose);
+    Field<SeizeConservatory, Purpose> PURPOSE = Field.<SeizeConservatory, Purpose>required(
+            "purpose", Wording.of("doel", "purpose"), ValueKind.oneOf(Purpose.class), SeizeConservatory::purpose);
 
     /** The offence it hangs on. */
-    Field<SeizeConservatory, OffenceId> OFFENCE = Field.<SeizeConservatory, OffenceId>required("offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, SeizeConservatory::offence).refers();
+    Field<SeizeConservatory, OffenceId> OFFENCE = Field.<SeizeConservatory, OffenceId>required(
+                    "offence", Wording.of("strafbaar feit", "offence"), ValueKind.OFFENCE, SeizeConservatory::offence)
+            .refers();
 
     /** How it reaches the object. */
-    Field<SeizeConservatory, Relation> RELATION = Field.<SeizeConservatory, Relation>required("relation", Wording.of("verhouding tot het voorwerp", "relation to the object"), ValueKind.oneOf(Relation.class), SeizeConservatory::relation);
+    Field<SeizeConservatory, Relation> RELATION = Field.<SeizeConservatory, Relation>required(
+            "relation",
+            Wording.of("verhouding tot het voorwerp", "relation to the object"),
+            ValueKind.oneOf(Relation.class),
+            SeizeConservatory::relation);
 
     /** The most for which it is laid; unknown if unsaid. */
-    Field<SeizeConservatory, Money> MAXIMUM = Field.<SeizeConservatory, Money>optional("maximum", Wording.of("maximumbedrag", "maximum"), ValueKind.MONEY, SeizeConservatory::maximum);
+    Field<SeizeConservatory, Money> MAXIMUM = Field.<SeizeConservatory, Money>optional(
+            "maximum", Wording.of("maximumbedrag", "maximum"), ValueKind.MONEY, SeizeConservatory::maximum);
 
     /** The authorisation it is laid on; unknown if unsaid. */
-    Field<SeizeConservatory, AuthorisationId> AUTHORISATION = Field.<SeizeConservatory, AuthorisationId>optional("authorisation", Wording.of("machtiging", "authorisation"), ValueKind.AUTHORISATION, SeizeConservatory::authorisation).refers();
+    Field<SeizeConservatory, AuthorisationId> AUTHORISATION = Field.<SeizeConservatory, AuthorisationId>optional(
+                    "authorisation",
+                    Wording.of("machtiging", "authorisation"),
+                    ValueKind.AUTHORISATION,
+                    SeizeConservatory::authorisation)
+            .refers();
 
     /** Whether a bailiff carried it out; unknown if unsaid. */
-    Field<SeizeConservatory, Boolean> BY_BAILIFF = Field.<SeizeConservatory, Boolean>optional("byBailiff", Wording.of("door een gerechtsdeurwaarder", "by a bailiff"), ValueKind.FLAG, SeizeConservatory::byBailiff);
+    Field<SeizeConservatory, Boolean> BY_BAILIFF = Field.<SeizeConservatory, Boolean>optional(
+            "byBailiff",
+            Wording.of("door een gerechtsdeurwaarder", "by a bailiff"),
+            ValueKind.FLAG,
+            SeizeConservatory::byBailiff);
 
     /** Whether the suspect was caught in the act; unknown if unsaid. */
-    Field<SeizeConservatory, Boolean> RED_HANDED = Field.<SeizeConservatory, Boolean>optional("redHanded", Wording.of("heterdaad", "caught in the act"), ValueKind.FLAG, SeizeConservatory::redHanded);
+    Field<SeizeConservatory, Boolean> RED_HANDED = Field.<SeizeConservatory, Boolean>optional(
+            "redHanded", Wording.of("heterdaad", "caught in the act"), ValueKind.FLAG, SeizeConservatory::redHanded);
 
     /** From whom it is seized; unknown if unsaid. */
-    Field<SeizeConservatory, PartyId> SEIZED_FROM = Field.<SeizeConservatory, PartyId>optional("seizedFrom", Wording.of("beslagene", "party from whom it is seized"), ValueKind.PARTY, SeizeConservatory::seizedFrom).refers();
+    Field<SeizeConservatory, PartyId> SEIZED_FROM = Field.<SeizeConservatory, PartyId>optional(
+                    "seizedFrom",
+                    Wording.of("beslagene", "party from whom it is seized"),
+                    ValueKind.PARTY,
+                    SeizeConservatory::seizedFrom)
+            .refers();
 
     /** The type of this act. */
     ActType<SeizeConservatory> SEIZE_CONSERVATORY = ActType.of(
@@ -73,11 +98,28 @@ public interface SeizeConservatory extends OnAsset {
                             .redHanded(values.find(RED_HANDED))
                             .seizedFrom(values.find(SEIZED_FROM))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET, MEASURE, PURPOSE, OFFENCE, RELATION, MAXIMUM, AUTHORISATION, BY_BAILIFF, RED_HANDED, SEIZED_FROM)
-                    .about(OnAsset.ASSET)
-                    .creating(MEASURE)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()))
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"), (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET,
+                    MEASURE,
+                    PURPOSE,
+                    OFFENCE,
+                    RELATION,
+                    MAXIMUM,
+                    AUTHORISATION,
+                    BY_BAILIFF,
+                    RED_HANDED,
+                    SEIZED_FROM)
+            .about(OnAsset.ASSET)
+            .creating(MEASURE)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
+                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 
     /**
      * The id of the seizure.

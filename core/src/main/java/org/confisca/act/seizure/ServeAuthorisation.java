@@ -18,7 +18,9 @@ import org.immutables.value.Value;
 public interface ServeAuthorisation extends OnAuthorisation {
 
     /** On whom it is served. */
-    Field<ServeAuthorisation, PartyId> PARTY = Field.<ServeAuthorisation, PartyId>required("party", Wording.of("betekend aan", "party served"), ValueKind.PARTY, ServeAuthorisation::party).refers();
+    Field<ServeAuthorisation, PartyId> PARTY = Field.<ServeAuthorisation, PartyId>required(
+                    "party", Wording.of("betekend aan", "party served"), ValueKind.PARTY, ServeAuthorisation::party)
+            .refers();
 
     /** The type of this act. */
     ActType<ServeAuthorisation> SERVE_AUTHORISATION = ActType.of(
@@ -31,8 +33,11 @@ public interface ServeAuthorisation extends OnAuthorisation {
                             .authorisation(values.get(OnAuthorisation.AUTHORISATION))
                             .party(values.get(PARTY))
                             .build(),
-                    Act.AT, Act.BY, OnAuthorisation.AUTHORISATION, PARTY)
-                    .about(OnAuthorisation.AUTHORISATION);
+                    Act.AT,
+                    Act.BY,
+                    OnAuthorisation.AUTHORISATION,
+                    PARTY)
+            .about(OnAuthorisation.AUTHORISATION);
 
     /**
      * On whom it is served.
@@ -51,7 +56,12 @@ public interface ServeAuthorisation extends OnAuthorisation {
         Authorisation authorisation = file.authorisations().get(authorisation());
         return file.edit(at())
                 .authorisations(file.authorisations()
-                        .with(authorisation(), Authorisation.builder().from(authorisation).servedAt(at()).build()))
+                        .with(
+                                authorisation(),
+                                Authorisation.builder()
+                                        .from(authorisation)
+                                        .servedAt(at())
+                                        .build()))
                 .build();
     }
 

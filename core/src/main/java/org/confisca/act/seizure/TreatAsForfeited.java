@@ -26,9 +26,14 @@ public interface TreatAsForfeited extends OnAsset {
                             .by(values.get(Act.BY))
                             .asset(values.get(OnAsset.ASSET))
                             .build(),
-                    Act.AT, Act.BY, OnAsset.ASSET)
-                    .about(OnAsset.ASSET)
-                    .requiring(OnAsset.ASSET, Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"), (file, act) -> Assets.present(file, act.asset()));
+                    Act.AT,
+                    Act.BY,
+                    OnAsset.ASSET)
+            .about(OnAsset.ASSET)
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
+                    (file, act) -> Assets.present(file, act.asset()));
 
     @Override
     default ActType<TreatAsForfeited> type() {

@@ -19,7 +19,11 @@ import org.immutables.value.Value;
 public interface Waive extends OnMeasure {
 
     /** Whether that person declares that the object is theirs; unknown if unsaid. */
-    Field<Waive, Boolean> DECLARES_OWNERSHIP = Field.<Waive, Boolean>optional("declaresOwnership", Wording.of("verklaart rechthebbende te zijn", "declares to be the owner"), ValueKind.FLAG, Waive::declaresOwnership);
+    Field<Waive, Boolean> DECLARES_OWNERSHIP = Field.<Waive, Boolean>optional(
+            "declaresOwnership",
+            Wording.of("verklaart rechthebbende te zijn", "declares to be the owner"),
+            ValueKind.FLAG,
+            Waive::declaresOwnership);
 
     /** The type of this act. */
     ActType<Waive> WAIVE = ActType.of(
@@ -32,9 +36,15 @@ public interface Waive extends OnMeasure {
                             .measure(values.get(OnMeasure.MEASURE))
                             .declaresOwnership(values.find(DECLARES_OWNERSHIP))
                             .build(),
-                    Act.AT, Act.BY, OnMeasure.MEASURE, DECLARES_OWNERSHIP)
-                    .about(OnMeasure.MEASURE)
-                    .requiring(OnMeasure.MEASURE, Wording.of("een beslag", "a seizure"), (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    Act.AT,
+                    Act.BY,
+                    OnMeasure.MEASURE,
+                    DECLARES_OWNERSHIP)
+            .about(OnMeasure.MEASURE)
+            .requiring(
+                    OnMeasure.MEASURE,
+                    Wording.of("een beslag", "a seizure"),
+                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
 
     /**
      * Whether that person declares that the object is theirs.
@@ -52,7 +62,14 @@ public interface Waive extends OnMeasure {
     default CaseFile applyTo(CaseFile file) {
         Measure measure = file.measures().get(measure());
         return file.edit(at())
-                .measures(file.measures().with(measure(), Measure.builder().from(measure).waivedAt(at()).declaredOwnership(declaresOwnership()).build()))
+                .measures(file.measures()
+                        .with(
+                                measure(),
+                                Measure.builder()
+                                        .from(measure)
+                                        .waivedAt(at())
+                                        .declaredOwnership(declaresOwnership())
+                                        .build()))
                 .build();
     }
 

@@ -208,7 +208,8 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if a name is taken by another type
      */
     public Vocabulary plus(ActType<?>... types) {
-        ImmutableMap.Builder<String, ActType<?>> all = ImmutableMap.<String, ActType<?>>builder().putAll(byName);
+        ImmutableMap.Builder<String, ActType<?>> all =
+                ImmutableMap.<String, ActType<?>>builder().putAll(byName);
         for (ActType<?> type : types) {
             checkArgument(!byName.containsKey(type.name()), "Two act types are named %s", type.name());
             all.put(type.name(), type);

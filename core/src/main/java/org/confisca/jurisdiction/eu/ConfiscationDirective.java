@@ -18,6 +18,9 @@ import static org.confisca.fact.AssetFacts.SEIZED;
 import static org.confisca.jurisdiction.eu.DirectiveFacts.CIRCUMSTANCE;
 import static org.confisca.jurisdiction.eu.DirectiveFacts.COULD_NOT_BE_CONTINUED;
 import static org.confisca.jurisdiction.eu.DirectiveFacts.GROUND;
+import static org.confisca.jurisdiction.eu.DirectiveText.TRANSPOSED_BY;
+import static org.confisca.jurisdiction.eu.DirectiveText.cite;
+import static org.confisca.jurisdiction.eu.DirectiveText.standard;
 import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Words.may;
@@ -25,30 +28,25 @@ import static org.confisca.rule.Words.only;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.vocabulary.Vocabulary;
-import org.confisca.rule.Nature;
 import org.confisca.rule.Parameter;
 import org.confisca.rule.Provision;
 import org.confisca.rule.RuleBook;
 import org.confisca.source.Check;
-import org.confisca.source.Citation;
-import org.confisca.source.LegalSource;
 import org.confisca.source.Wording;
 
 /**
- * Directive (EU) 2024/1260 on asset recovery and confiscation, arts 15, 19 and 21, as a standard for national law from the
- * day by which States had to transpose it. It addresses States, so every answer is marked as conformity and not as law. Its
- * operative text could not be read; the marks say how much of each row a summary confirms.
+ * Directive (EU) 2024/1260 on asset recovery and confiscation, arts 11 to 16, 18 to 21, 23 and 24, as a standard for
+ * national law from the day by which States had to transpose it. It addresses States, so every answer is marked as
+ * conformity and not as law. Its operative text could not be read; the marks say how much of each row a summary
+ * confirms. Facts that no register holds, such as good faith or necessity, are norms that an authority determines.
  */
 public final class ConfiscationDirective {
-    private static final LegalSource DIRECTIVE =
-            new LegalSource.UnionAct("dir/2024/1260/oj", "Directive (EU) 2024/1260");
-    private static final String TRANSPOSED_BY = "2026-11-23";
-
     /** The limitation period below which art. 15(1)(d) applies. No source that was read states the number. */
     static final Parameter<Integer> LIMITATION_CEILING = Parameter.<Integer>of(
                     "DIR-2024-1260-15-1-d",
                     Wording.of(
-                            "de grens van de verjaringstermijn in jaren", "the ceiling of the limitation period in years"))
+                            "de grens van de verjaringstermijn in jaren",
+                            "the ceiling of the limitation period in years"))
             .from(TRANSPOSED_BY, 15, cite("art. 15(1)(d) Directive (EU) 2024/1260", Check.UNVERIFIED));
 
     /** Proceedings were begun and could not be continued. */
@@ -60,20 +58,15 @@ public final class ConfiscationDirective {
 
     /** Because the suspect is ill. */
     static final Provision ART_15_1_A = standard("DIR-2024-1260-15-1-a", "art. 15(1)(a)", Check.SECONDARY)
-            .from(
-                    TRANSPOSED_BY,
-                    may(COURT, CONFISCATE_WITHOUT_CONVICTION).when(CIRCUMSTANCE.is(ILLNESS)));
+            .from(TRANSPOSED_BY, may(COURT, CONFISCATE_WITHOUT_CONVICTION).when(CIRCUMSTANCE.is(ILLNESS)));
 
     /** Because the suspect absconded. */
     static final Provision ART_15_1_B = standard("DIR-2024-1260-15-1-b", "art. 15(1)(b)", Check.SECONDARY)
-            .from(
-                    TRANSPOSED_BY,
-                    may(COURT, CONFISCATE_WITHOUT_CONVICTION).when(CIRCUMSTANCE.is(ABSCONDING)));
+            .from(TRANSPOSED_BY, may(COURT, CONFISCATE_WITHOUT_CONVICTION).when(CIRCUMSTANCE.is(ABSCONDING)));
 
     /** Because the suspect died. */
     static final Provision ART_15_1_C = standard("DIR-2024-1260-15-1-c", "art. 15(1)(c)", Check.SECONDARY)
-            .from(
-                    TRANSPOSED_BY, may(COURT, CONFISCATE_WITHOUT_CONVICTION).when(CIRCUMSTANCE.is(DEATH)));
+            .from(TRANSPOSED_BY, may(COURT, CONFISCATE_WITHOUT_CONVICTION).when(CIRCUMSTANCE.is(DEATH)));
 
     /** Because a limitation period below fifteen years expired after the proceedings had begun. */
     static final Provision ART_15_1_D = standard("DIR-2024-1260-15-1-d", "art. 15(1)(d)", Check.UNVERIFIED)
@@ -119,18 +112,22 @@ public final class ConfiscationDirective {
                     TRANSPOSED_BY,
                     only(AUTHORISE_DISPOSAL)
                             .when(any(
-                                    all(
-                                            DirectiveFacts.NOTIFIED,
-                                            any(DirectiveFacts.HEARD, DirectiveFacts.URGENT)),
+                                    all(DirectiveFacts.NOTIFIED, any(DirectiveFacts.HEARD, DirectiveFacts.URGENT)),
                                     DirectiveFacts.CANNOT_BE_LOCATED)));
 
     private static final RuleBook BOOK = RuleBook.of(
             "Directive (EU) 2024/1260 (conformity)",
             Vocabulary.standard(),
             new NoTerms(),
-            ImmutableList.of(
-                    ART_15_1, ART_15_1_A, ART_15_1_B, ART_15_1_C, ART_15_1_D, ART_15_2, ART_19_1, ART_21_1, ART_21_2,
-                    ART_21_3));
+            ImmutableList.<Provision>builder()
+                    .addAll(DirectiveFreezing.provisions())
+                    .addAll(DirectiveConfiscation.provisions())
+                    .add(ART_15_1, ART_15_1_A, ART_15_1_B, ART_15_1_C, ART_15_1_D, ART_15_2)
+                    .addAll(DirectiveUnexplainedWealth.provisions())
+                    .add(ART_19_1, ART_21_1, ART_21_2, ART_21_3)
+                    .addAll(DirectiveManagement.provisions())
+                    .addAll(DirectiveSafeguards.provisions())
+                    .build());
 
     private ConfiscationDirective() {}
 
@@ -141,13 +138,5 @@ public final class ConfiscationDirective {
      */
     public static RuleBook book() {
         return BOOK;
-    }
-
-    private static Provision standard(String id, String pinpoint, Check check) {
-        return Provision.of(id, cite(pinpoint + " Directive (EU) 2024/1260", check), Nature.CONFORMITY);
-    }
-
-    private static Citation cite(String pinpoint, Check check) {
-        return new Citation(DIRECTIVE, pinpoint, check);
     }
 }

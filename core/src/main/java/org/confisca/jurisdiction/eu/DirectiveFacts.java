@@ -22,8 +22,8 @@ final class DirectiveFacts {
     private static final OffenceFacts<ConfiscateWithoutConviction> OFFENCE =
             OffenceFacts.of(ConfiscateWithoutConviction.OFFENCE);
 
-    static final Fact<ConfiscateWithoutConviction, Circumstance> CIRCUMSTANCE = Fact.told(
-            Wording.of("de omstandigheid", "the circumstance"), ConfiscateWithoutConviction.CIRCUMSTANCE);
+    static final Fact<ConfiscateWithoutConviction, Circumstance> CIRCUMSTANCE =
+            Fact.told(Wording.of("de omstandigheid", "the circumstance"), ConfiscateWithoutConviction.CIRCUMSTANCE);
 
     static final YesNo<ConfiscateWithoutConviction> PROCEEDINGS_BEGUN = OFFENCE.charged();
 
@@ -102,8 +102,7 @@ final class DirectiveFacts {
 
     private DirectiveFacts() {}
 
-    private static Optional<Boolean> expiredAfterBeginning(
-            Matter<? extends ConfiscateWithoutConviction> matter) {
+    private static Optional<Boolean> expiredAfterBeginning(Matter<? extends ConfiscateWithoutConviction> matter) {
         return matter.value(ConfiscateWithoutConviction.OFFENCE)
                 .flatMap(matter.file().offences()::find)
                 .flatMap(offence -> offence.chargedAt())

@@ -41,8 +41,7 @@ final class ComplaintFacts<A extends Act> {
 
     /** As they stand when a complaint is lodged. */
     static final ComplaintFacts<LodgeComplaint> LODGING = new ComplaintFacts<>(
-            matter -> matter.value(LodgeComplaint.MEASURE),
-            matter -> matter.value(LodgeComplaint.COMPLAINANT));
+            matter -> matter.value(LodgeComplaint.MEASURE), matter -> matter.value(LodgeComplaint.COMPLAINANT));
 
     /** As they stand when it is decided. */
     static final ComplaintFacts<DecideComplaint> DECIDING = new ComplaintFacts<>(
@@ -218,6 +217,7 @@ final class ComplaintFacts<A extends Act> {
     }
 
     private static Optional<Remedy> remedy(Matter<? extends OnRemedy> matter) {
-        return matter.value(OnRemedy.REMEDY).flatMap(id -> matter.file().remedies().find(id));
+        return matter.value(OnRemedy.REMEDY)
+                .flatMap(id -> matter.file().remedies().find(id));
     }
 }

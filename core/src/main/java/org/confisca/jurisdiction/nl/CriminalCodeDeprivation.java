@@ -20,8 +20,8 @@ import org.confisca.act.confiscation.GainBasis;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
-import org.confisca.casefile.Offence;
 import org.confisca.casefile.DateRange;
+import org.confisca.casefile.Offence;
 import org.confisca.casefile.Standard;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.OffenceFacts;
@@ -85,11 +85,11 @@ final class CriminalCodeDeprivation {
             matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
             COURT);
 
-    static final Ordered<OrderDeprivation, Money> PAYABLE = Ordered.toldBy(
-            Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);
+    static final Ordered<OrderDeprivation, Money> PAYABLE =
+            Ordered.toldBy(Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);
 
-    static final Ordered<OrderDeprivation, Money> ESTIMATE = Ordered.toldBy(
-            Wording.of("het geschatte voordeel", "the estimated gain"), OrderDeprivation.ESTIMATE);
+    static final Ordered<OrderDeprivation, Money> ESTIMATE =
+            Ordered.toldBy(Wording.of("het geschatte voordeel", "the estimated gain"), OrderDeprivation.ESTIMATE);
 
     static final YesNo<OrderDeprivation> PRESUMES = YesNo.offRecord(
             Wording.of("er worden voorwerpen als voordeel vermoed", "objects are presumed to be gain"),
@@ -117,8 +117,8 @@ final class CriminalCodeDeprivation {
             COURT);
 
     /** What came in the six years before counts as gain, unless a lawful source is plausible. The court may presume it. */
-    static final Counts<OnAsset> PRESUMPTION = counts(
-            Wording.of("voordeel uit misdrijf", "gain from crime"), ACQUIRED_IN_SIX_YEARS, LAWFUL_SOURCE, PARTY);
+    static final Counts<OnAsset> PRESUMPTION =
+            counts(Wording.of("voordeel uit misdrijf", "gain from crime"), ACQUIRED_IN_SIX_YEARS, LAWFUL_SOURCE, PARTY);
 
     /** After a conviction, on the prosecution's claim, the court may order payment. */
     static final Provision ART_36E_1 = Statutes.criminalCode("NL-SR-36E-1", "art. 36e(1) Sr", Check.VERIFIED)
@@ -156,7 +156,9 @@ final class CriminalCodeDeprivation {
             .noting(Wording.of(
                     "gemeenschappelijk voordeel is een eis van de rechtspraak (HR 2016:469)",
                     "common gain is a demand of case law (HR 2016:469)"))
-            .until(LAST_DAY_OF_OLD_TEXT, only(ORDER_DEPRIVATION).when(JOINT.not()).under(REGIME))
+            .until(
+                    LAST_DAY_OF_OLD_TEXT,
+                    only(ORDER_DEPRIVATION).when(JOINT.not()).under(REGIME))
             .from(
                     NEW_TEXT,
                     only(ORDER_DEPRIVATION)
@@ -211,7 +213,8 @@ final class CriminalCodeDeprivation {
      * have come to belong to the person, not to somebody else.
      */
     private static Optional<Boolean> acquiredInSixYears(Matter<? extends OnAsset> matter) {
-        Optional<Offence> crime = matter.around(OnOffence.OFFENCE).flatMap(matter.file().offences()::find);
+        Optional<Offence> crime =
+                matter.around(OnOffence.OFFENCE).flatMap(matter.file().offences()::find);
         Optional<Asset> object = AssetFacts.asset(matter);
         Optional<Boolean> inTime = crime.flatMap(Offence::period)
                 .map(DateRange::first)

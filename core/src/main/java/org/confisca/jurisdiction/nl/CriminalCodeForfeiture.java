@@ -79,7 +79,8 @@ final class CriminalCodeForfeiture {
     static final YesNo<GrantAllowance> DISPROPORTIONATE = YesNo.norm(
             DISPROPORTIONATE_NORM,
             Wording.of(
-                    "de verbeurdverklaring treft iemand onevenredig", "the forfeiture hits somebody disproportionately"),
+                    "de verbeurdverklaring treft iemand onevenredig",
+                    "the forfeiture hits somebody disproportionately"),
             Standard.FINDING,
             matter -> matter.value(GrantAllowance.DECISION).map(ImmutableList::of),
             COURT);
@@ -89,8 +90,7 @@ final class CriminalCodeForfeiture {
     static final YesNo<Determine> ANSWER =
             YesNo.toldBy(Wording.of("de vaststelling luidt ja", "the determination is yes"), Determine.ANSWER);
 
-    static final Fact<Act, Office> DETERMINED_BY =
-            Fact.told(Wording.of("wie vaststelt", "who determines"), Act.BY);
+    static final Fact<Act, Office> DETERMINED_BY = Fact.told(Wording.of("wie vaststelt", "who determines"), Act.BY);
 
     static final Roster<Determine, DecisionId> FORFEITURE_DETERMINED = Roster.of(
             Wording.of("de verbeurdverklaring", "the forfeiture"),

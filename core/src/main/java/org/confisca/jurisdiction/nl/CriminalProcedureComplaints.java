@@ -67,8 +67,7 @@ final class CriminalProcedureComplaints {
                             .where(all(PROSECUTED, LODGING.caseEnded()))
                             .when(within(momentOfTheAct(), LODGING.caseEndedAt(), thirtyDayMonths(3))),
                     only(DECIDE_COMPLAINT)
-                            .where(all(
-                                    RULING.isOneOf(FOUNDED, UNFOUNDED), WAS_PROSECUTED, DECIDING.caseEnded()))
+                            .where(all(RULING.isOneOf(FOUNDED, UNFOUNDED), WAS_PROSECUTED, DECIDING.caseEnded()))
                             .when(within(LODGED_AT, DECIDING.caseEndedAt(), thirtyDayMonths(3))));
 
     /** Without a prosecution: within two years of the seizure, a renewed complaint too. */

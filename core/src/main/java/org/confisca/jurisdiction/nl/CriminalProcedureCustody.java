@@ -4,24 +4,23 @@ import static org.confisca.act.management.Appraise.APPRAISE;
 import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
 import static org.confisca.act.management.Destroy.DESTROY;
 import static org.confisca.act.management.GiveUp.GIVE_UP;
+import static org.confisca.act.management.HandToCustodian.HAND_TO_CUSTODIAN;
 import static org.confisca.act.management.ManagementLaw.DISPOSAL_DEEMED_AUTHORISED;
 import static org.confisca.act.management.ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS;
 import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
 import static org.confisca.act.management.RefuseDisposal.REFUSE_DISPOSAL;
 import static org.confisca.act.management.RequestDisposal.REQUEST_DISPOSAL;
 import static org.confisca.act.management.Sell.SELL;
-import static org.confisca.fact.MeasureFacts.RESTING_ON_ASSET;
-import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
-import static org.confisca.act.seizure.ReleaseAgainstSecurity.RELEASE_AGAINST_SECURITY;
-import static org.confisca.act.management.HandToCustodian.HAND_TO_CUSTODIAN;
 import static org.confisca.act.management.UseOtherwise.USE_OTHERWISE;
 import static org.confisca.act.seizure.KeepForEntitled.KEEP_FOR_ENTITLED;
 import static org.confisca.act.seizure.NotifyIntendedReturn.NOTIFY_INTENDED_RETURN;
 import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
+import static org.confisca.act.seizure.ReleaseAgainstSecurity.RELEASE_AGAINST_SECURITY;
 import static org.confisca.act.seizure.Return.RETURN;
 import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_NOTICE;
 import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_WAIVER;
 import static org.confisca.act.seizure.ReturnRoute.TO_POSSESSOR;
+import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
 import static org.confisca.act.seizure.TreatAsForfeited.TREAT_AS_FORFEITED;
 import static org.confisca.act.seizure.Waive.WAIVE;
 import static org.confisca.casefile.Office.ASSISTANT_PROSECUTOR;
@@ -33,6 +32,7 @@ import static org.confisca.fact.AssetFacts.EARLY_DISPOSAL_AUTHORISED;
 import static org.confisca.fact.AssetFacts.KEPT_FOR_ENTITLED;
 import static org.confisca.fact.AssetFacts.RETURN_DUE;
 import static org.confisca.fact.AssetFacts.SEIZED;
+import static org.confisca.fact.MeasureFacts.RESTING_ON_ASSET;
 import static org.confisca.jurisdiction.nl.CustodyFacts.DISPOSITION;
 import static org.confisca.jurisdiction.nl.CustodyFacts.GROUND;
 import static org.confisca.jurisdiction.nl.CustodyFacts.INTEREST_OF_PROCEDURE;
@@ -55,8 +55,8 @@ import static org.confisca.time.Term.weeks;
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.Disposal;
-import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.CustodianKind;
+import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.Disposition;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.MeasureFacts;
@@ -75,8 +75,8 @@ final class CriminalProcedureCustody {
             all(
                     any(
                             CustodyFacts.POSSESSOR_COMPLAINED.not(),
-                            Condition.<OnAsset>all(within(
-                                            CustodyFacts.POSSESSORS_COMPLAINT, NOTICE_OF_RETURN, days(14)))
+                            Condition.<OnAsset>all(
+                                            within(CustodyFacts.POSSESSORS_COMPLAINT, NOTICE_OF_RETURN, days(14)))
                                     .not()),
                     Condition.<OnAsset>all(within(momentOfTheAct(), NOTICE_OF_RETURN, days(14)))
                             .not()),
@@ -84,8 +84,7 @@ final class CriminalProcedureCustody {
 
     /** It was no longer there to be returned, and nobody had allowed that. */
     static final Condition<Disposal> LOST_WITHOUT_LEAVE = all(
-            AssetFacts.LEFT_WHILE_OF_OTHERS,
-            any(AssetFacts.LEFT_WHILE_SEIZED.not(), EARLY_DISPOSAL_AUTHORISED.not()));
+            AssetFacts.LEFT_WHILE_OF_OTHERS, any(AssetFacts.LEFT_WHILE_SEIZED.not(), EARLY_DISPOSAL_AUTHORISED.not()));
 
     /** Without an interest of the procedure the seizure ends and the object goes back at once. */
     static final Provision ART_116_1 = Statutes.criminalProcedure("NL-SV-116-1", "art. 116(1) Sv")
@@ -96,9 +95,7 @@ final class CriminalProcedureCustody {
                     may(PUBLIC_PROSECUTOR, ORDER_RETURN)
                             .where(ROUTE.is(TO_POSSESSOR))
                             .when(all(SEIZED, INTEREST_OF_PROCEDURE.not())),
-                    only(ORDER_RETURN)
-                            .where(ROUTE.is(TO_POSSESSOR))
-                            .when(CustodyFacts.RECIPIENT_IS_POSSESSOR),
+                    only(ORDER_RETURN).where(ROUTE.is(TO_POSSESSOR)).when(CustodyFacts.RECIPIENT_IS_POSSESSOR),
                     owes(PUBLIC_PROSECUTOR, ORDER_RETURN)
                             .where(AssetFacts.GONE.not())
                             .until(RETURN)
@@ -117,8 +114,7 @@ final class CriminalProcedureCustody {
                             .where(ROUTE.is(TO_ENTITLED_AFTER_WAIVER))
                             .when(all(SEIZED, WAIVED, RECIPIENT_ENTITLED)),
                     may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED).when(all(SEIZED, WAIVED)),
-                    may(PUBLIC_PROSECUTOR, TREAT_AS_FORFEITED)
-                            .when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)));
+                    may(PUBLIC_PROSECUTOR, TREAT_AS_FORFEITED).when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)));
 
     /** Without a waiver: notice, and fourteen days' silence or an unfounded complaint. */
     static final Provision ART_116_3 = Statutes.criminalProcedure("NL-SV-116-3", "art. 116(3) Sv")
@@ -127,10 +123,7 @@ final class CriminalProcedureCustody {
                     may(PUBLIC_PROSECUTOR, ORDER_RETURN)
                             .where(ROUTE.is(TO_ENTITLED_AFTER_NOTICE))
                             .when(all(
-                                    SEIZED,
-                                    CustodyFacts.NOTICE_GIVEN,
-                                    POSSESSOR_SILENT_OR_FAILED,
-                                    RECIPIENT_ENTITLED)),
+                                    SEIZED, CustodyFacts.NOTICE_GIVEN, POSSESSOR_SILENT_OR_FAILED, RECIPIENT_ENTITLED)),
                     may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED)
                             .when(all(SEIZED, CustodyFacts.NOTICE_GIVEN, POSSESSOR_SILENT_OR_FAILED)));
 
@@ -221,7 +214,7 @@ final class CriminalProcedureCustody {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_116_1, ART_116_2, ART_116_3, ART_116_4, ART_116_5, ART_117_1, ART_117_2, ART_117_3, ART_117_4, ART_117_5,
-                ART_118A, ART_119_2);
+                ART_116_1, ART_116_2, ART_116_3, ART_116_4, ART_116_5, ART_117_1, ART_117_2, ART_117_3, ART_117_4,
+                ART_117_5, ART_118A, ART_119_2);
     }
 }

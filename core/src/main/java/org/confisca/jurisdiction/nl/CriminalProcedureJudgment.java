@@ -96,9 +96,12 @@ final class CriminalProcedureJudgment {
                     "het rechtsmiddel van deze partij staat open en de termijn loopt nog niet",
                     "the remedy of this party is available and its time does not run yet"),
             new Supply.EarlierAct(CONVICT),
-            matter -> REMEDY_OF_PARTY_SERVED.reading().read(matter).map(remedies -> remedies.stream()
-                    .allMatch(id -> isAvailable(matter.file(), id)
-                            && matter.file().clock().about(id).isEmpty())));
+            matter -> REMEDY_OF_PARTY_SERVED
+                    .reading()
+                    .read(matter)
+                    .map(remedies -> remedies.stream()
+                            .allMatch(id -> isAvailable(matter.file(), id)
+                                    && matter.file().clock().about(id).isEmpty())));
 
     static final Condition<OnOffence> IN_TWO_YEARS =
             within(momentOfTheAct(), OFFENCE.moment(FIRST_JUDGMENT, Offence::judgedAt), years(2));
@@ -168,8 +171,7 @@ final class CriminalProcedureJudgment {
     static final Provision ART_511B_1 = Statutes.criminalProcedure("NL-SV-511B-1", "art. 511b(1) Sv")
             .always(
                     may(PUBLIC_PROSECUTOR, CLAIM_DEPRIVATION)
-                            .when(OFFENCE.status()
-                                    .isOneOf(CHARGED, org.confisca.casefile.OffenceStatus.CONVICTED)),
+                            .when(OFFENCE.status().isOneOf(CHARGED, org.confisca.casefile.OffenceStatus.CONVICTED)),
                     only(CLAIM_DEPRIVATION)
                             .where(JUDGED)
                             .when(IN_TWO_YEARS.unless(
@@ -212,13 +214,12 @@ final class CriminalProcedureJudgment {
 
     private static YesNo<OnRemedy> inStatus(Wording name, RemedyStatus status) {
         return YesNo.onRecord(
-                name,
-                new Supply.EarlierAct(APPEAL),
-                matter -> remedy(matter).map(found -> found.status() == status));
+                name, new Supply.EarlierAct(APPEAL), matter -> remedy(matter).map(found -> found.status() == status));
     }
 
     private static Optional<Remedy> remedy(Matter<? extends OnRemedy> matter) {
-        return matter.value(OnRemedy.REMEDY).flatMap(id -> matter.file().remedies().find(id));
+        return matter.value(OnRemedy.REMEDY)
+                .flatMap(id -> matter.file().remedies().find(id));
     }
 
     static ImmutableList<Provision> provisions() {

@@ -90,12 +90,13 @@ final class CriminalProcedureSeizure {
 
     /** A month is thirty days, wherever this code counts in months. */
     static final Provision ART_136 = Statutes.criminalProcedure("NL-SV-136", "art. 136 Sv")
-            .always(counts(
-                    Wording.of("een maand", "a month"),
-                    Wording.of(
-                            "een tijd van dertig dagen; een dag is vierentwintig uren, behalve voor de Algemene "
-                                    + "termijnenwet",
-                            "a time of thirty days; a day is twenty-four hours, save for the General Time Limits Act")));
+            .always(
+                    counts(
+                            Wording.of("een maand", "a month"),
+                            Wording.of(
+                                    "een tijd van dertig dagen; een dag is vierentwintig uren, behalve voor de Algemene "
+                                            + "termijnenwet",
+                                    "a time of thirty days; a day is twenty-four hours, save for the General Time Limits Act")));
 
     /** Objects that bring out the truth or show gain. */
     static final Provision ART_94_1 = Statutes.criminalProcedure("NL-SV-94-1", "art. 94(1) Sv")
@@ -130,16 +131,13 @@ final class CriminalProcedureSeizure {
                     may(PUBLIC_PROSECUTOR, SEIZE_CONSERVATORY)
                             .where(PURPOSE.is(FINE))
                             .when(all(CRIME, FINE_CATEGORY.atLeast(5), STATUS.isOneOf(SUSPECTED, CHARGED))),
-                    only(SEIZE_CONSERVATORY)
-                            .where(PURPOSE.is(FINE))
-                            .when(MAXIMUM.atMost(SeizureFacts.MAXIMUM_FINE)));
+                    only(SEIZE_CONSERVATORY).where(PURPOSE.is(FINE)).when(MAXIMUM.atMost(SeizureFacts.MAXIMUM_FINE)));
 
     /** Conservatory seizure for deprivation of gain. */
     static final Provision ART_94A_2 = Statutes.criminalProcedure("NL-SV-94A-2", "art. 94a(2) Sv")
             .always(may(PUBLIC_PROSECUTOR, SEIZE_CONSERVATORY)
                     .where(PURPOSE.is(DEPRIVATION))
-                    .when(all(
-                            CRIME, FINE_CATEGORY.atLeast(5), STATUS.isOneOf(SUSPECTED, CHARGED, CONVICTED))));
+                    .when(all(CRIME, FINE_CATEGORY.atLeast(5), STATUS.isOneOf(SUSPECTED, CHARGED, CONVICTED))));
 
     /** Conservatory seizure for a victim. */
     static final Provision ART_94A_3 = Statutes.criminalProcedure("NL-SV-94A-3", "art. 94a(3) Sv")
@@ -150,9 +148,7 @@ final class CriminalProcedureSeizure {
     /** Objects of another person, sheltered from recovery. */
     static final Provision ART_94A_4 = Statutes.criminalProcedure("NL-SV-94A-4", "art. 94a(4) Sv")
             .always(
-                    only(SEIZE_CONSERVATORY)
-                            .where(RELATION.is(Relation.OWN))
-                            .when(SeizureFacts.OWNED_BY_SUSPECT),
+                    only(SEIZE_CONSERVATORY).where(RELATION.is(Relation.OWN)).when(SeizureFacts.OWNED_BY_SUSPECT),
                     only(SEIZE_CONSERVATORY)
                             .where(RELATION.is(Relation.SHELTERED))
                             .when(all(SeizureFacts.EVIDENT_PURPOSE, SeizureFacts.OTHER_KNEW)));
@@ -236,7 +232,7 @@ final class CriminalProcedureSeizure {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_94_1, ART_94_2, ART_94_3, ART_94A_1, ART_94A_2, ART_94A_3, ART_94A_4, ART_94A_5, ART_94C,
-                ART_103_1, ART_103_2, ART_103_3, ART_103_4, ART_103_5, ART_134_1, ART_134_2, ART_136);
+                ART_94_1, ART_94_2, ART_94_3, ART_94A_1, ART_94A_2, ART_94A_3, ART_94A_4, ART_94A_5, ART_94C, ART_103_1,
+                ART_103_2, ART_103_3, ART_103_4, ART_103_5, ART_134_1, ART_134_2, ART_136);
     }
 }

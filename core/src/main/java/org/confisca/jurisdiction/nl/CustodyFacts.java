@@ -49,8 +49,8 @@ final class CustodyFacts {
     static final Fact<AuthoriseDisposal, DisposalGround> GROUND = Fact.told(
             Wording.of("de grond van de machtiging", "the ground of the authorisation"), AuthoriseDisposal.GROUND);
 
-    static final Fact<AuthoriseDisposal, Disposition> DISPOSITION = Fact.told(
-            Wording.of("de toegestane handeling", "the disposition allowed"), AuthoriseDisposal.DISPOSITION);
+    static final Fact<AuthoriseDisposal, Disposition> DISPOSITION =
+            Fact.told(Wording.of("de toegestane handeling", "the disposition allowed"), AuthoriseDisposal.DISPOSITION);
 
     /** Whether the procedure still needs the seizure of an object. */
     static final YesNo<OnAsset> INTEREST_OF_PROCEDURE = YesNo.norm(
@@ -90,8 +90,8 @@ final class CustodyFacts {
     static final YesNo<OrderReturn> RECIPIENT_IS_POSSESSOR = YesNo.onRecord(
             Wording.of("de ontvanger is de beslagene", "the recipient is the person from whom it was seized"),
             new Supply.Told(OrderReturn.TO),
-            matter -> matter.value(OrderReturn.TO)
-                    .flatMap(to -> possessor(matter).map(to::equals)));
+            matter ->
+                    matter.value(OrderReturn.TO).flatMap(to -> possessor(matter).map(to::equals)));
 
     static final YesNo<Return> RECIPIENT_AS_ORDERED = YesNo.onRecord(
             Wording.of("de ontvanger is wie in de last is genoemd", "the recipient is the person named in the order"),
@@ -119,8 +119,7 @@ final class CustodyFacts {
             matter -> MeasureFacts.evidentiarySeizure(matter).flatMap(Measure::declaredOwnership));
 
     static final Ordered<OnAsset, LocalDateTime> NOTICE_OF_RETURN = Ordered.onRecord(
-            Wording.of(
-                    "de kennisgeving van de voorgenomen teruggave", "the notice of the intended return"),
+            Wording.of("de kennisgeving van de voorgenomen teruggave", "the notice of the intended return"),
             new Supply.EarlierAct(NotifyIntendedReturn.NOTIFY_INTENDED_RETURN),
             matter -> MeasureFacts.evidentiarySeizure(matter).flatMap(Measure::noticeOfReturnAt));
 
@@ -178,8 +177,8 @@ final class CustodyFacts {
             new Supply.EarlierAct(org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE),
             matter -> soldAboveFixedAmount(matter));
 
-    static final Fact<HandToCustodian, CustodianKind> CUSTODIAN =
-            Fact.told(Wording.of("wie het in bewaring krijgt", "who receives it in custody"), HandToCustodian.CUSTODIAN);
+    static final Fact<HandToCustodian, CustodianKind> CUSTODIAN = Fact.told(
+            Wording.of("wie het in bewaring krijgt", "who receives it in custody"), HandToCustodian.CUSTODIAN);
 
     /** The same norm as for a return, asked about whoever receives the object now. */
     static final YesNo<HandToCustodian> KEEPER_ENTITLED = YesNo.norm(
@@ -204,7 +203,8 @@ final class CustodyFacts {
             Office.COURT_IN_CHAMBERS);
 
     static final YesNo<OnAsset> ONLY_FOR_RECOVERY = YesNo.onRecord(
-            Wording.of("op het voorwerp rust alleen conservatoir beslag", "only conservatory seizures rest on the asset"),
+            Wording.of(
+                    "op het voorwerp rust alleen conservatoir beslag", "only conservatory seizures rest on the asset"),
             new Supply.EarlierAct(org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY),
             matter -> AssetFacts.asset(matter)
                     .map(asset -> asset.measures().stream()

@@ -67,8 +67,7 @@ final class MoneyLaunderingAct {
                     "reading: the day of the request is not counted; no source says so"))
             .from(
                     IN_FORCE,
-                    may(FIU, ORDER_HOLD)
-                            .when(GROUND.isOneOf(HoldGround.INDICATIONS, HoldGround.FOREIGN_REQUEST)),
+                    may(FIU, ORDER_HOLD).when(GROUND.isOneOf(HoldGround.INDICATIONS, HoldGround.FOREIGN_REQUEST)),
                     runs(ORDER_HOLD, workingDays(5))
                             .stoppedBy(SEIZE, SEIZE_CONSERVATORY, RELEASE_HOLD)
                             .extendedBy(EXTEND_HOLD, workingDays(5))
@@ -107,7 +106,6 @@ final class MoneyLaunderingAct {
     }
 
     private static Provision wwft(String id, String pinpoint) {
-        return Provision.of(
-                id, new Citation(Statutes.MONEY_LAUNDERING_ACT, pinpoint, Check.SECONDARY), Nature.LAW);
+        return Provision.of(id, new Citation(Statutes.MONEY_LAUNDERING_ACT, pinpoint, Check.SECONDARY), Nature.LAW);
     }
 }

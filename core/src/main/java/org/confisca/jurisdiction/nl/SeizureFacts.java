@@ -51,8 +51,8 @@ final class SeizureFacts {
                     "a purpose is forfeiture or withdrawal from circulation"),
             purpose -> purpose == Purpose.FORFEITURE || purpose == Purpose.WITHDRAWAL);
 
-    static final YesNo<Seize> FOR_RECOVERY = purposes(
-            Wording.of("een doel is verhaal", "a purpose is recovery of a sum"), Purpose::isConservatory);
+    static final YesNo<Seize> FOR_RECOVERY =
+            purposes(Wording.of("een doel is verhaal", "a purpose is recovery of a sum"), Purpose::isConservatory);
 
     static final Fact<SeizeConservatory, Purpose> PURPOSE =
             Fact.told(Wording.of("het doel van het beslag", "the purpose of the seizure"), SeizeConservatory.PURPOSE);
@@ -128,9 +128,9 @@ final class SeizureFacts {
                     AssetFacts.VALUE.read(matter).map(value -> Money.zero(value.getCurrencyUnit()))));
 
     static final YesNo<SeizeConservatory> AUTHORISED_IN_WRITING = authorised(
-            Wording.of(
-                    "er is een schriftelijke machtiging van de rechter-commissaris voor dit doel",
-                    "there is a written authorisation of the examining magistrate for this purpose"),
+                    Wording.of(
+                            "er is een schriftelijke machtiging van de rechter-commissaris voor dit doel",
+                            "there is a written authorisation of the examining magistrate for this purpose"),
                     given -> given.form() == AuthorisationForm.WRITTEN
                             || given.confirmedAt().isPresent())
             .achievedBy(matter -> writtenAuthorisation(matter));
@@ -156,8 +156,7 @@ final class SeizureFacts {
         return YesNo.offRecord(
                 name,
                 new Supply.Told(Seize.PURPOSES),
-                matter -> matter.value(Seize.PURPOSES)
-                        .map(purposes -> anyOf(purposes, wanted)));
+                matter -> matter.value(Seize.PURPOSES).map(purposes -> anyOf(purposes, wanted)));
     }
 
     private static boolean anyOf(ImmutableList<Purpose> purposes, Predicate<Purpose> wanted) {
@@ -182,8 +181,7 @@ final class SeizureFacts {
     }
 
     /** The examining magistrate could authorise the seizure as it is meant to be laid, and the seizure then rest on that. */
-    private static Optional<ImmutableList<Proposal>> writtenAuthorisation(
-            Matter<? extends SeizeConservatory> matter) {
+    private static Optional<ImmutableList<Proposal>> writtenAuthorisation(Matter<? extends SeizeConservatory> matter) {
         AuthorisationId id = new AuthorisationId("PATH-AUTHORISATION");
         if (matter.file().authorisations().has(id)) {
             return Optional.empty();
@@ -229,9 +227,10 @@ final class SeizureFacts {
     }
 
     private static Optional<Money> maximumFine(Matter<? extends SeizeConservatory> matter) {
-        return FINE_CATEGORY.read(matter).flatMap(category -> OFFENCE.firstDay()
+        return FINE_CATEGORY
                 .read(matter)
-                .flatMap(day -> CriminalCodeFines.maximum(category, day)));
+                .flatMap(category ->
+                        OFFENCE.firstDay().read(matter).flatMap(day -> CriminalCodeFines.maximum(category, day)));
     }
 
     /**

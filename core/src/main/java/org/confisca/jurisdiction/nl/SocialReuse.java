@@ -40,7 +40,8 @@ final class SocialReuse {
 
     static final YesNo<OnGrant> CONDITIONS_BROKEN = YesNo.norm(
             "CONDITIONS_OF_REUSE_BROKEN",
-            Wording.of("de voorwaarden van de herbestemming zijn geschonden", "the conditions of the grant were broken"),
+            Wording.of(
+                    "de voorwaarden van de herbestemming zijn geschonden", "the conditions of the grant were broken"),
             Standard.FINDING,
             matter -> matter.value(OnGrant.GRANT).map(ImmutableList::of),
             STATE);
@@ -53,9 +54,9 @@ final class SocialReuse {
                     .map(grant -> grant.endedAt().isEmpty()));
 
     /** A third person may still attack the forfeiture for three months (art. 552b(2), 552g Sv). */
-    static final Condition<GrantReuse> THIRD_PARTY_TERM_OVER =
-            Condition.<GrantReuse>all(within(momentOfTheAct(), CONFISCATION_FINAL_SINCE, thirtyDayMonths(3)))
-                    .not();
+    static final Condition<GrantReuse> THIRD_PARTY_TERM_OVER = Condition.<GrantReuse>all(
+                    within(momentOfTheAct(), CONFISCATION_FINAL_SINCE, thirtyDayMonths(3)))
+            .not();
 
     /** Only what is the State's for good is reused. */
     static final Provision BASE = Provision.of(
@@ -68,15 +69,12 @@ final class SocialReuse {
                             + "verstreken volgt uit art. 552g in verband met art. 552b(2) Sv",
                     "reuse has no statutory basis of its own; that the time for third persons must have passed follows "
                             + "from art. 552g in conjunction with art. 552b(2) Sv"))
-            .always(
-                    may(STATE, GRANT_REUSE).when(CONFISCATED),
-                    only(GRANT_REUSE).when(THIRD_PARTY_TERM_OVER));
+            .always(may(STATE, GRANT_REUSE).when(CONFISCATED), only(GRANT_REUSE).when(THIRD_PARTY_TERM_OVER));
 
     /** The beneficiary reports every year; a broken condition ends the grant. */
     static final Provision PILOT = Provision.of(
                     "NL-MAHER-PILOT",
-                    new Citation(
-                            Statutes.REUSE_PRACTICE, "pilot practice 2023–2025, no provision", Check.UNVERIFIED),
+                    new Citation(Statutes.REUSE_PRACTICE, "pilot practice 2023–2025, no provision", Check.UNVERIFIED),
                     Nature.PRACTICE)
             .noting(Wording.of(
                     "jaarlijks verslag en intrekking zijn modelkeuzes voor het contract; een regel is niet gevonden",
@@ -93,12 +91,13 @@ final class SocialReuse {
     static final Provision SALE = Provision.of(
                     "NL-DRZ-SALE",
                     new Citation(
-                            Statutes.SALE_PRACTICE, "practice of Domeinen Roerende Zaken, no provision", Check.OFFICIAL),
+                            Statutes.SALE_PRACTICE,
+                            "practice of Domeinen Roerende Zaken, no provision",
+                            Check.OFFICIAL),
                     Nature.PRACTICE)
             .always(may(CUSTODIAN, SELL).when(CONFISCATED));
 
     private SocialReuse() {}
-
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(BASE, PILOT, SALE);

@@ -21,6 +21,11 @@ public final class ShippedEuExamples {
         return ImmutableList.<Example>builder()
                 .addAll(NonConvictionExamples.all())
                 .addAll(DirectiveDisposalExamples.all())
+                .addAll(DirectiveFreezingExamples.all())
+                .addAll(DirectiveConfiscationExamples.all())
+                .addAll(UnexplainedWealthExamples.all())
+                .addAll(DirectiveManagementExamples.all())
+                .addAll(DirectiveSafeguardsExamples.all())
                 .build();
     }
 }

@@ -34,7 +34,8 @@ final class MoneyLaunderingActExamples {
     }
 
     private static Files held(HoldGround ground) {
-        return FILE.after(DutchLaw.book(), order("2026-07-02T10:15").ground(ground).build());
+        return FILE.after(
+                DutchLaw.book(), order("2026-07-02T10:15").ground(ground).build());
     }
 
     private static ExtendHold extend(String at) {
@@ -70,32 +71,71 @@ final class MoneyLaunderingActExamples {
         return ImmutableList.of(
                 holds("NL-WWFT-16-1/may-1", "an intended transaction", FILE, report(Office.OBLIGED_ENTITY)),
                 fails("NL-WWFT-16-1/may-1", "the unit does not report to itself", FILE, report(Office.FIU)),
-                fails("NL-WWFT-17A-3/may-1", "at the instant the hold lapses there is nothing to comply with", own, late),
-                fails("NL-WWFT-17A-3/may-2", "at the instant the hold lapses there is nothing to release", own, tooLate),
-                holds("NL-WWFT-17A-1/may-1", "on indications, on the first day in force", FILE, order("2026-07-01T00:00")
-                        .ground(HoldGround.INDICATIONS)
-                        .build()),
-                fails("NL-WWFT-17A-1/may-1", "on the day before it was in force", FILE, order("2026-06-30T23:59")
-                        .ground(HoldGround.INDICATIONS)
-                        .build()),
-                open("NL-WWFT-17A-1/may-1", "no ground was told", FILE, order("2026-07-02T10:15").build()),
-                holds("NL-WWFT-17A-1/runs-1", "a hold starts its term", FILE, order("2026-07-02T10:15").build()),
-                holds("NL-WWFT-17A-2/may-1", "at a foreign request, for the first time", foreign, extend("2026-07-08T10:00")),
+                fails(
+                        "NL-WWFT-17A-3/may-1",
+                        "at the instant the hold lapses there is nothing to comply with",
+                        own,
+                        late),
+                fails(
+                        "NL-WWFT-17A-3/may-2",
+                        "at the instant the hold lapses there is nothing to release",
+                        own,
+                        tooLate),
+                holds(
+                        "NL-WWFT-17A-1/may-1",
+                        "on indications, on the first day in force",
+                        FILE,
+                        order("2026-07-01T00:00").ground(HoldGround.INDICATIONS).build()),
+                fails(
+                        "NL-WWFT-17A-1/may-1",
+                        "on the day before it was in force",
+                        FILE,
+                        order("2026-06-30T23:59").ground(HoldGround.INDICATIONS).build()),
+                open(
+                        "NL-WWFT-17A-1/may-1",
+                        "no ground was told",
+                        FILE,
+                        order("2026-07-02T10:15").build()),
+                holds(
+                        "NL-WWFT-17A-1/runs-1",
+                        "a hold starts its term",
+                        FILE,
+                        order("2026-07-02T10:15").build()),
+                holds(
+                        "NL-WWFT-17A-2/may-1",
+                        "at a foreign request, for the first time",
+                        foreign,
+                        extend("2026-07-08T10:00")),
                 fails("NL-WWFT-17A-2/may-1", "on own indications", own, extend("2026-07-08T10:00")),
-                fails("NL-WWFT-17A-2/may-1", "for the second time",
-                        foreign.after(DutchLaw.book(), extend("2026-07-08T10:00")), extend("2026-07-13T10:00")),
+                fails(
+                        "NL-WWFT-17A-2/may-1",
+                        "for the second time",
+                        foreign.after(DutchLaw.book(), extend("2026-07-08T10:00")),
+                        extend("2026-07-13T10:00")),
                 holds("NL-WWFT-17A-2/may-1", "in the last minute of the term", foreign, extend("2026-07-09T23:59")),
                 fails("NL-WWFT-17A-2/may-1", "at the instant the hold lapses", foreign, extend("2026-07-10T00:00")),
-                holds("NL-WWFT-17A-3/owes-1", "the entity must comply", FILE, order("2026-07-02T10:15").build()),
-                holds("NL-WWFT-17A-3/may-1", "the entity confirms", own, ConfirmHold.builder()
-                        .at(LocalDateTime.parse("2026-07-02T11:00"))
-                        .by(Office.OBLIGED_ENTITY)
-                        .measure(new MeasureId("H1"))
-                        .build()),
-                holds("NL-WWFT-17A-3/may-2", "the unit releases early", own, ReleaseHold.builder()
-                        .at(LocalDateTime.parse("2026-07-03T11:00"))
-                        .by(Office.FIU)
-                        .measure(new MeasureId("H1"))
-                        .build()));
+                holds(
+                        "NL-WWFT-17A-3/owes-1",
+                        "the entity must comply",
+                        FILE,
+                        order("2026-07-02T10:15").build()),
+                holds(
+                        "NL-WWFT-17A-3/may-1",
+                        "the entity confirms",
+                        own,
+                        ConfirmHold.builder()
+                                .at(LocalDateTime.parse("2026-07-02T11:00"))
+                                .by(Office.OBLIGED_ENTITY)
+                                .measure(new MeasureId("H1"))
+                                .build()),
+                holds(
+                        "NL-WWFT-17A-3/may-2",
+                        "the unit releases early",
+                        own,
+                        ReleaseHold.builder()
+                                .at(LocalDateTime.parse("2026-07-03T11:00"))
+                                .by(Office.FIU)
+                                .measure(new MeasureId("H1"))
+                                .build()));
     }
 }

@@ -11,10 +11,14 @@ import org.confisca.act.hold.OrderHold;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.RequestDisposal;
 import org.confisca.act.management.Sell;
+import org.confisca.act.seizure.AuthoriseSeizure;
 import org.confisca.act.seizure.ReportSeizure;
 import org.confisca.act.seizure.Seize;
+import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
+import org.confisca.casefile.AuthorisationForm;
+import org.confisca.casefile.AuthorisationId;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.Disposition;
@@ -23,6 +27,7 @@ import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Purpose;
+import org.confisca.casefile.Relation;
 import org.confisca.casefile.RequestId;
 import org.confisca.history.CaseHistory;
 import org.confisca.rule.Assessment;
@@ -104,6 +109,34 @@ final class Cases {
     }
 
     /** The file after an act that is permitted on it. */
+    /** Leave for the conservatory seizure. */
+    static AuthoriseSeizure authorisation() {
+        return AuthoriseSeizure.builder()
+                .at(FIRST_DAY)
+                .by(Office.EXAMINING_MAGISTRATE)
+                .offence(new OffenceId("O1"))
+                .authorisation(new AuthorisationId("AU1"))
+                .purposes(ImmutableList.of(Purpose.DEPRIVATION))
+                .form(AuthorisationForm.WRITTEN)
+                .maximum(Money.parse("EUR 1000.00"))
+                .build();
+    }
+
+    /** A seizure that every limit of arts 94a to 103 Sv looks at, and from which no term and no duty follows. */
+    static SeizeConservatory conservatory() {
+        return SeizeConservatory.builder()
+                .at(FIRST_DAY)
+                .by(Office.PUBLIC_PROSECUTOR)
+                .asset(BALANCE)
+                .measure(new MeasureId("MC"))
+                .purpose(Purpose.DEPRIVATION)
+                .offence(new OffenceId("O1"))
+                .relation(Relation.OWN)
+                .maximum(Money.parse("EUR 1000.00"))
+                .authorisation(new AuthorisationId("AU1"))
+                .build();
+    }
+
     static CaseFile after(RuleBook book, CaseFile file, Act act) {
         return permitted(book.assess(file, act)).next();
     }

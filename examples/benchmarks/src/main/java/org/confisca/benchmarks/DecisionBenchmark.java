@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.management.Sell;
 import org.confisca.act.seizure.Seize;
+import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
@@ -47,6 +48,8 @@ public class DecisionBenchmark {
     private final Sell sale = Cases.sale();
     private final OrderHold hold = Cases.hold();
     private CaseFile file = Cases.fileOf(0);
+    private final SeizeConservatory conservatory = Cases.conservatory();
+    private CaseFile authorised = file;
     private CaseFile seized = file;
     private CaseHistory history = CaseHistory.of(file);
     private ImmutableMap<AssetId, Asset> plainMap = ImmutableMap.of();
@@ -57,6 +60,8 @@ public class DecisionBenchmark {
     public void prepare() {
         file = Cases.fileOf(assets);
         seized = Cases.after(book, file, seizure);
+        authorised = Cases.after(book, file, Cases.authorisation());
+        Cases.permitted(book.assess(authorised, conservatory));
         history = Cases.historyOn(book, file);
         plainMap = file.assets().values().stream().collect(ImmutableMap.toImmutableMap(Asset::id, asset -> asset));
         changed = file.assets().get(Cases.CAR).in(new LegalState.Seized());
@@ -68,6 +73,12 @@ public class DecisionBenchmark {
         if (!history.replay().equals(history.now())) {
             throw new IllegalStateException("The replayed file is another file");
         }
+    }
+
+    /** A conservatory seizure that is permitted after every limit was looked at: no duty, no term, the next file. */
+    @Benchmark
+    public Assessment assessPermittedPlain() {
+        return book.assess(authorised, conservatory);
     }
 
     /** A seizure that is permitted: the powers that hold, the duty it opens, and the next file. */

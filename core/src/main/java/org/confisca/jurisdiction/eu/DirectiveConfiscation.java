@@ -1,0 +1,191 @@
+package org.confisca.jurisdiction.eu;
+
+import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
+import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
+import static org.confisca.casefile.ForfeitureGround.INSTRUMENT;
+import static org.confisca.casefile.ForfeitureGround.INTENDED;
+import static org.confisca.casefile.ForfeitureGround.PROCEEDS;
+import static org.confisca.casefile.Office.COURT;
+import static org.confisca.jurisdiction.eu.DirectiveText.TRANSPOSED_BY;
+import static org.confisca.jurisdiction.eu.DirectiveText.standard;
+import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.only;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.Field;
+import org.confisca.act.OnAsset;
+import org.confisca.act.OnOffence;
+import org.confisca.act.confiscation.GainBasis;
+import org.confisca.act.confiscation.OrderDeprivation;
+import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.proceeding.ProceedingLaw;
+import org.confisca.casefile.Asset;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.ForfeitureGround;
+import org.confisca.casefile.Offence;
+import org.confisca.casefile.OffenceId;
+import org.confisca.casefile.Office;
+import org.confisca.casefile.Standard;
+import org.confisca.fact.AssetFacts;
+import org.confisca.rule.Fact;
+import org.confisca.rule.Ordered;
+import org.confisca.rule.Provision;
+import org.confisca.rule.Supply;
+import org.confisca.rule.YesNo;
+import org.confisca.source.Check;
+import org.confisca.source.Wording;
+import org.joda.money.Money;
+
+/** Arts 12, 13 and 14 Directive (EU) 2024/1260: confiscation on a conviction, from third parties, and extended. */
+final class DirectiveConfiscation {
+    static final Fact<OrderForfeiture, ForfeitureGround> GROUND = Fact.told(
+            Wording.of("de grond van de verbeurdverklaring", "the ground of forfeiture"), OrderForfeiture.GROUND);
+
+    static final Fact<OrderDeprivation, GainBasis> BASIS =
+            Fact.told(Wording.of("de grondslag van het voordeel", "the basis of the gain"), OrderDeprivation.BASIS);
+
+    static final Ordered<OrderDeprivation, Money> PAYABLE =
+            Ordered.toldBy(Wording.of("het te betalen bedrag", "the sum to be paid"), OrderDeprivation.PAYABLE);
+
+    static final Ordered<OrderDeprivation, Money> ESTIMATE =
+            Ordered.toldBy(Wording.of("het geschatte voordeel", "the estimated gain"), OrderDeprivation.ESTIMATE);
+
+    static final YesNo<OrderForfeiture> OF_ANOTHER = YesNo.offRecord(
+            Wording.of(
+                    "het voorwerp is van een ander dan de veroordeelde",
+                    "the object belongs to another than the convicted person"),
+            new Supply.Header(),
+            matter -> AssetFacts.asset(matter)
+                    .flatMap(Asset::owner)
+                    .flatMap(owner -> matter.value(OrderForfeiture.OFFENCE)
+                            .flatMap(matter.file().offences()::find)
+                            .map(Offence::person)
+                            .map(person -> !person.equals(owner))));
+
+    static final YesNo<OnAsset> THIRD_PARTY_KNEW = YesNo.norm(
+            "THIRD_PARTY_KNEW_OR_OUGHT_TO_HAVE_KNOWN",
+            Wording.of(
+                    "de derde wist of behoorde te weten dat de overdracht diende om confiscatie te vermijden",
+                    "the third party knew or ought to have known that the transfer was meant to avoid confiscation"),
+            Standard.FINDING,
+            matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
+            Office.COURT);
+
+    static final YesNo<OnAsset> GOOD_FAITH_PREJUDICED = YesNo.norm(
+            "RIGHTS_OF_GOOD_FAITH_THIRD_PARTY_PREJUDICED",
+            Wording.of(
+                    "rechten van een derde te goeder trouw worden aangetast",
+                    "rights of a third party in good faith are prejudiced"),
+            Standard.FINDING,
+            matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
+            Office.COURT);
+
+    static final YesNo<OnOffence> ECONOMIC_BENEFIT = YesNo.norm(
+            "OFFENCE_LIABLE_TO_GIVE_ECONOMIC_BENEFIT",
+            Wording.of(
+                    "het feit kan direct of indirect economisch voordeel opleveren",
+                    "the offence is liable to give, directly or indirectly, economic benefit"),
+            Standard.FINDING,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            Office.COURT);
+
+    static final YesNo<OnOffence> FROM_CRIMINAL_CONDUCT = YesNo.norm(
+            "SATISFIED_THAT_PROPERTY_DERIVES_FROM_CRIMINAL_CONDUCT",
+            Wording.of(
+                    "de rechter is ervan overtuigd dat het vermogen uit misdrijf komt",
+                    "the court is satisfied that the property derives from criminal conduct"),
+            Standard.SATISFIED,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            Office.COURT);
+
+    static final YesNo<OnOffence> CIRCUMSTANCES_WEIGHED = YesNo.norm(
+            "ALL_CIRCUMSTANCES_OF_EXTENDED_CONFISCATION_WEIGHED",
+            Wording.of(
+                    "alle omstandigheden zijn gewogen, ook of het vermogen in verhouding staat tot het wettige inkomen",
+                    "all circumstances were weighed, including whether the property is in proportion to lawful income"),
+            Standard.FINDING,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            Office.COURT);
+
+    private static final Wording AFTER_JUDGMENT = Wording.of(
+            "wie de confiscatie in het strafvonnis zelf uitspreekt, voert haar pas uit als de veroordeling"
+                    + " onherroepelijk is; dat toetst deze regel niet",
+            "a State may order it in the judgment that convicts and execute it once that is final; this rule does not "
+                    + "test that");
+
+    /** Proceeds and instrumentalities, on a final conviction. */
+    static final Provision ART_12_1 = standard("DIR-2024-1260-12-1", "art. 12(1)", Check.SECONDARY)
+            .noting(AFTER_JUDGMENT)
+            .from(
+                    TRANSPOSED_BY,
+                    may(COURT, ORDER_FORFEITURE)
+                            .when(all(
+                                    convicted(OrderForfeiture.OFFENCE),
+                                    GROUND.isOneOf(PROCEEDS, INSTRUMENT, INTENDED),
+                                    OF_ANOTHER.not())));
+
+    /** Their value, on a final conviction, and no more than it. */
+    static final Provision ART_12_2 = standard("DIR-2024-1260-12-2", "art. 12(2)", Check.SECONDARY)
+            .noting(AFTER_JUDGMENT)
+            .from(
+                    TRANSPOSED_BY,
+                    may(COURT, ORDER_DEPRIVATION).when(all(convicted(OnOffence.OFFENCE), BASIS.is(GainBasis.OFFENCES))),
+                    only(ORDER_DEPRIVATION).where(BASIS.is(GainBasis.OFFENCES)).when(PAYABLE.atMost(ESTIMATE)));
+
+    /** From a third party who knew or ought to have known that confiscation was to be avoided. */
+    static final Provision ART_13_1 = standard("DIR-2024-1260-13-1", "art. 13(1)", Check.SECONDARY)
+            .from(
+                    TRANSPOSED_BY,
+                    may(COURT, ORDER_FORFEITURE).when(all(GROUND.is(PROCEEDS), OF_ANOTHER, THIRD_PARTY_KNEW)));
+
+    /** Third parties in good faith keep their rights. */
+    static final Provision ART_13_2 = standard("DIR-2024-1260-13-2", "art. 13(2)", Check.UNVERIFIED)
+            .from(TRANSPOSED_BY, only(ORDER_FORFEITURE).where(OF_ANOTHER).when(GOOD_FAITH_PREJUDICED.not()));
+
+    /** Property of a convicted person that derives from criminal conduct. */
+    static final Provision ART_14_1 = standard("DIR-2024-1260-14-1", "art. 14(1)", Check.SECONDARY)
+            .noting(AFTER_JUDGMENT)
+            .from(
+                    TRANSPOSED_BY,
+                    may(COURT, ORDER_DEPRIVATION)
+                            .when(all(
+                                    convicted(OnOffence.OFFENCE),
+                                    BASIS.is(GainBasis.EXTENDED),
+                                    ECONOMIC_BENEFIT,
+                                    FROM_CRIMINAL_CONDUCT)));
+
+    /** All circumstances count; that property is out of proportion is one of them, not a rule. */
+    static final Provision ART_14_2 = standard("DIR-2024-1260-14-2", "art. 14(2)", Check.SECONDARY)
+            .from(
+                    TRANSPOSED_BY,
+                    only(ORDER_DEPRIVATION).where(BASIS.is(GainBasis.EXTENDED)).when(CIRCUMSTANCES_WEIGHED));
+
+    private DirectiveConfiscation() {}
+
+    static ImmutableList<Provision> provisions() {
+        return ImmutableList.of(ART_12_1, ART_12_2, ART_13_1, ART_13_2, ART_14_1, ART_14_2);
+    }
+
+    /** Whether the conviction of an offence is final. */
+    private static <A extends Act> YesNo<A> convicted(Field<? super A, OffenceId> offence) {
+        return YesNo.<A>onRecord(
+                Wording.of("de veroordeling is onherroepelijk", "the conviction is final"),
+                new Supply.EarlierAct(ProceedingLaw.BECAME_FINAL),
+                matter -> matter.value(offence)
+                        .flatMap(id -> finallyConvicted(matter.file(), id)
+                                ? Optional.of(true)
+                                : matter.silence(Optional.empty(), false)));
+    }
+
+    private static boolean finallyConvicted(CaseFile file, OffenceId offence) {
+        return file.decisions().values().stream()
+                .filter(decision -> decision.kind() == DecisionKind.CONVICTION)
+                .filter(decision -> decision.offence().equals(Optional.of(offence)))
+                .anyMatch(decision -> decision.finalSince().isPresent()
+                        && decision.setAsideAt().isEmpty());
+    }
+}
