@@ -38,9 +38,14 @@ class CoursePropertyTest {
         assertThat(((Deadline) reversed.reckon(TOY)).end()).isEqualTo(((Deadline) course.reckon(TOY)).end());
     }
 
+    /**
+     * Without extensions. An extension counts on from an end that may have rolled over free days, so that a suspension which
+     * moves that end off them can bring the extended end a day forward.
+     */
     @Property
     void a_suspension_never_makes_a_term_shorter(
-            @ForAll("courses") Course course, @ForAll("suspensions") Suspension more) {
+            @ForAll("courses") Course extended, @ForAll("suspensions") Suspension more) {
+        Course course = new Course(extended.start(), extended.length(), extended.suspensions(), ImmutableList.of());
         Course longer = course.suspended(more.from(), more.until().orElseThrow(), more.why(), more.law());
         assertThat(((Deadline) longer.reckon(TOY)).end()).isAfterOrEqualTo(((Deadline) course.reckon(TOY)).end());
     }
