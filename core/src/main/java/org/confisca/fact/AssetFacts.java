@@ -28,9 +28,10 @@ public final class AssetFacts {
 
     /** It is seized. */
     public static final YesNo<OnAsset> SEIZED = inState(
-            Wording.of("het voorwerp is in beslag genomen", "the asset is seized"),
-            FROM_HEADER,
-            LegalState.Seized.class);
+                    Wording.of("het voorwerp is in beslag genomen", "the asset is seized"),
+                    new Supply.EarlierAct(Seize.SEIZE),
+                    LegalState.Seized.class)
+            .achievedBy(matter -> Optional.empty()); // none should seize so that something else may be done
 
     /** It fell to the State. */
     public static final YesNo<OnAsset> CONFISCATED = inState(
@@ -120,7 +121,6 @@ public final class AssetFacts {
         return matter.value(OnAsset.ASSET).flatMap(id -> matter.file().assets().find(id));
     }
 
-    /** No path leads through a new seizure, for none should be laid so that something else may be done. */
     private static YesNo<OnAsset> inState(Wording name, Supply supply, Class<? extends LegalState> state) {
         return YesNo.onRecord(name, supply, matter -> asset(matter).map(asset -> state.isInstance(asset.state())));
     }

@@ -102,6 +102,9 @@ final class WaysOfCondition {
             if (proposals.isPresent()) {
                 return Ways.of(proposals.get());
             }
+            if (!unknown) {
+                return Ways.IMPOSSIBLE;
+            }
         }
         boolean canHappen = unknown || (wanted && fact.supply() instanceof Supply.EarlierAct);
         return canHappen ? lead(fact) : Ways.IMPOSSIBLE;

@@ -115,7 +115,7 @@ public final class YesNo<A extends Act> extends Fact<A, Boolean> implements Cond
     /**
      * This fact together with how it can be brought about, so that the nearest lawful path can lead through it.
      *
-     * @param proposals what to do for it to become so; empty if that cannot be told
+     * @param proposals what to do for it to become so; empty if no path should lead through it
      * @return the fact
      */
     public YesNo<A> achievedBy(Reading<A, ImmutableList<Proposal>> proposals) {
