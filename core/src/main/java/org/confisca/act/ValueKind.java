@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +45,7 @@ public sealed interface ValueKind<T> {
             Wording.of("een tijdstip zoals 2026-07-02T10:15", "a date and time such as 2026-07-02T10:15"),
             Optional.of("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"),
             ImmutableSet.of(),
-            Texts::dateTime,
+            StrictText::dateTime,
             moment -> moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME).replaceFirst("(T\\d\\d:\\d\\d):00$", "$1"));
 
     /** A calendar day. */
@@ -56,7 +54,7 @@ public sealed interface ValueKind<T> {
             Wording.of("een datum zoals 2026-07-02", "a date such as 2026-07-02"),
             Optional.of("^\\d{4}-\\d{2}-\\d{2}$"),
             ImmutableSet.of(),
-            Texts::date,
+            StrictText::date,
             LocalDate::toString);
 
     /** An amount of money that is not negative. */
@@ -66,7 +64,7 @@ public sealed interface ValueKind<T> {
                     "een bedrag van nul of meer zoals EUR 48500.00", "an amount of zero or more such as EUR 48500.00"),
             Optional.of("^[A-Z]{3} \\d{1,15}(\\.\\d{1,3})?$"),
             ImmutableSet.of(),
-            Texts::money,
+            StrictText::money,
             Money::toString);
 
     /** Free text of up to two thousand characters, not blank. */
@@ -284,43 +282,6 @@ public sealed interface ValueKind<T> {
                     "een lijst zonder dubbelen, met telkens "
                             + element.expected().nl(),
                     "a list without duplicates, each " + element.expected().en());
-        }
-    }
-
-    /** Strict parsers: a day that does not exist is not moved to one that does. */
-    final class Texts {
-        private static final DateTimeFormatter DAY =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-        private static final DateTimeFormatter MOMENT =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
-
-        private Texts() {}
-
-        private static Optional<LocalDate> date(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text, DAY));
-            } catch (DateTimeParseException notADate) {
-                return Optional.empty();
-            }
-        }
-
-        private static Optional<LocalDateTime> dateTime(String text) {
-            try {
-                return Optional.of(LocalDateTime.parse(text, MOMENT));
-            } catch (DateTimeParseException notADateTime) {
-                return Optional.empty();
-            }
-        }
-
-        private static Optional<Money> money(String text) {
-            if (!text.matches("[A-Z]{3} \\d{1,15}(\\.\\d{1,3})?")) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(Money.parse(text));
-            } catch (IllegalArgumentException | ArithmeticException notAnAmount) {
-                return Optional.empty();
-            }
         }
     }
 }

@@ -80,10 +80,7 @@ public final class RuleBook {
      *     that follows; or a rule speaks about an act type that the vocabulary does not have
      */
     public static RuleBook of(String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
-        ImmutableList<Provision> all = ImmutableList.copyOf(provisions);
-        ImmutableList<Provision> asked = NormPowers.add(all, vocabulary);
-        return new RuleBook(
-                name, vocabulary, limits, all, BookCheck.rules(asked, vocabulary), false, ImmutableList.of());
+        return built(name, vocabulary, limits, ImmutableList.copyOf(provisions), false, ImmutableList.of());
     }
 
     /**
@@ -259,9 +256,7 @@ public final class RuleBook {
     }
 
     private RuleBook rebuilt(String newName, Vocabulary words, ImmutableList<Provision> all) {
-        RuleBook fresh = of(newName, words, limits, all);
-        RuleBook book = others.isEmpty() ? fresh : fresh.besides(others.toArray(new RuleBook[0]));
-        return strict ? book.strict() : book;
+        return built(newName, words, limits, all, strict, others);
     }
 
     /**
@@ -270,8 +265,7 @@ public final class RuleBook {
      * @return the strict book
      */
     public RuleBook strict() {
-        ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
-        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), true, others);
+        return built(name, vocabulary, limits, provisions, true, others);
     }
 
     /**
@@ -282,15 +276,18 @@ public final class RuleBook {
      * @return a book that answers as this one
      */
     public RuleBook besides(RuleBook... others) {
+        return built(name, vocabulary, limits, provisions, strict, ImmutableList.copyOf(others));
+    }
+
+    private static RuleBook built(
+            String name,
+            Vocabulary vocabulary,
+            TimeLimits limits,
+            ImmutableList<Provision> provisions,
+            boolean strict,
+            ImmutableList<RuleBook> others) {
         ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
-        return new RuleBook(
-                name,
-                vocabulary,
-                limits,
-                provisions,
-                BookCheck.rules(asked, vocabulary),
-                strict,
-                ImmutableList.copyOf(others));
+        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), strict, others);
     }
 
     /** The names of the books besides this one that have a power for an act. */

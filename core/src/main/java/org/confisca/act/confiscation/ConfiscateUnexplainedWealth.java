@@ -26,7 +26,7 @@ public interface ConfiscateUnexplainedWealth extends OnAsset {
     /** The id of the decision. */
     Field<ConfiscateUnexplainedWealth, DecisionId> DECISION = Field.<ConfiscateUnexplainedWealth, DecisionId>required(
                     "decision",
-                    Wording.of("beslissing", "new decision"),
+                    Wording.of("nieuwe beslissing", "new decision"),
                     ValueKind.DECISION,
                     ConfiscateUnexplainedWealth::decision)
             .creates();

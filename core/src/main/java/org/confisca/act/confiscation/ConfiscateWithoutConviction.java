@@ -29,7 +29,7 @@ public interface ConfiscateWithoutConviction extends OnAsset {
     /** The id of the decision. */
     Field<ConfiscateWithoutConviction, DecisionId> DECISION = Field.<ConfiscateWithoutConviction, DecisionId>required(
                     "decision",
-                    Wording.of("beslissing", "new decision"),
+                    Wording.of("nieuwe beslissing", "new decision"),
                     ValueKind.DECISION,
                     ConfiscateWithoutConviction::decision)
             .creates();

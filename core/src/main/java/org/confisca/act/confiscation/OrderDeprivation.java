@@ -27,7 +27,7 @@ public interface OrderDeprivation extends OnOffence {
     /** The id of the decision. */
     Field<OrderDeprivation, DecisionId> DECISION = Field.<OrderDeprivation, DecisionId>required(
                     "decision",
-                    Wording.of("beslissing", "new decision"),
+                    Wording.of("nieuwe beslissing", "new decision"),
                     ValueKind.DECISION,
                     OrderDeprivation::decision)
             .creates();

@@ -25,7 +25,7 @@ public interface Acquit extends OnOffence {
 
     /** The id of the decision. */
     Field<Acquit, DecisionId> DECISION = Field.<Acquit, DecisionId>required(
-                    "decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, Acquit::decision)
+                    "decision", Wording.of("nieuwe beslissing", "new decision"), ValueKind.DECISION, Acquit::decision)
             .creates();
 
     /** Who has an ordinary remedy against the decision. */

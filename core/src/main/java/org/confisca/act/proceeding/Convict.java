@@ -25,7 +25,7 @@ public interface Convict extends OnOffence {
 
     /** The id of the decision. */
     Field<Convict, DecisionId> DECISION = Field.<Convict, DecisionId>required(
-                    "decision", Wording.of("beslissing", "new decision"), ValueKind.DECISION, Convict::decision)
+                    "decision", Wording.of("nieuwe beslissing", "new decision"), ValueKind.DECISION, Convict::decision)
             .creates();
 
     /** Who has an ordinary remedy against the decision. */
