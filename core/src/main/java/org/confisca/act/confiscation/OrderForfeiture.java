@@ -28,7 +28,10 @@ public interface OrderForfeiture extends OnAsset {
 
     /** The id of the decision. */
     Field<OrderForfeiture, DecisionId> DECISION = Field.<OrderForfeiture, DecisionId>required(
-                    "decision", Wording.of("nieuwe beslissing", "new decision"), ValueKind.DECISION, OrderForfeiture::decision)
+                    "decision",
+                    Wording.of("nieuwe beslissing", "new decision"),
+                    ValueKind.DECISION,
+                    OrderForfeiture::decision)
             .creates();
 
     /** The offence. */

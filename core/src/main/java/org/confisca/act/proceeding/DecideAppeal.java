@@ -23,7 +23,10 @@ public interface DecideAppeal extends OnRemedy {
 
     /** The id of the decision. */
     Field<DecideAppeal, DecisionId> DECISION = Field.<DecideAppeal, DecisionId>required(
-                    "decision", Wording.of("nieuwe beslissing", "new decision"), ValueKind.DECISION, DecideAppeal::decision)
+                    "decision",
+                    Wording.of("nieuwe beslissing", "new decision"),
+                    ValueKind.DECISION,
+                    DecideAppeal::decision)
             .creates();
 
     /** How it is decided. */

@@ -23,7 +23,10 @@ public interface DecideComplaint extends OnRemedy {
 
     /** The id of the decision. */
     Field<DecideComplaint, DecisionId> DECISION = Field.<DecideComplaint, DecisionId>required(
-                    "decision", Wording.of("nieuwe beslissing", "new decision"), ValueKind.DECISION, DecideComplaint::decision)
+                    "decision",
+                    Wording.of("nieuwe beslissing", "new decision"),
+                    ValueKind.DECISION,
+                    DecideComplaint::decision)
             .creates();
 
     /** How it is decided. */
