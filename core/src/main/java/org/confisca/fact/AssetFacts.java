@@ -1,7 +1,10 @@
 package org.confisca.fact;
 
+import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.Disposal;
@@ -11,6 +14,7 @@ import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetKind;
+import org.confisca.casefile.Duty;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Office;
 import org.confisca.rule.Fact;
@@ -38,6 +42,14 @@ public final class AssetFacts {
             Wording.of("het voorwerp is aan de Staat vervallen", "the asset is confiscated"),
             new Supply.EarlierAct(ProceedingLaw.FELL_TO_STATE),
             LegalState.Confiscated.class);
+
+    /** A decision confiscated it; what fell to the State by a waiver was not confiscated by any. */
+    public static final YesNo<OnAsset> CONFISCATED_BY_DECISION = YesNo.onRecord(
+            Wording.of("het voorwerp is door een beslissing vervallen", "a decision confiscated the asset"),
+            new Supply.EarlierAct(ProceedingLaw.FELL_TO_STATE),
+            matter -> asset(matter)
+                    .map(asset -> asset.state() instanceof LegalState.Confiscated confiscated
+                            && confiscated.by().isPresent()));
 
     /** It must be returned. */
     public static final YesNo<OnAsset> RETURN_DUE = inState(
@@ -109,6 +121,16 @@ public final class AssetFacts {
                     matter -> authorised(matter))
             .achievedBy(matter -> authorisation(matter));
 
+    /** Somebody must pay out the value of it. */
+    public static final YesNo<OnAsset> VALUE_OWED = valueOwed(
+            Wording.of("de waarde van het voorwerp moet worden uitgekeerd", "the value of the asset must be paid out"),
+            duty -> true);
+
+    /** The State must pay back a part of what it fetched. */
+    public static final YesNo<OnAsset> VALUE_OWED_BY_STATE = valueOwed(
+            Wording.of("de Staat moet een deel van de opbrengst terugbetalen", "the State owes part of the proceeds"),
+            duty -> duty.owedBy() == Office.STATE);
+
     private AssetFacts() {}
 
     /**
@@ -119,6 +141,18 @@ public final class AssetFacts {
      */
     public static Optional<Asset> asset(Matter<? extends OnAsset> matter) {
         return matter.value(OnAsset.ASSET).flatMap(id -> matter.file().assets().find(id));
+    }
+
+    private static YesNo<OnAsset> valueOwed(Wording name, Predicate<Duty> whose) {
+        return YesNo.onRecord(
+                name,
+                new Supply.EarlierAct(OrderReturn.ORDER_RETURN),
+                matter -> asset(matter)
+                        .flatMap(asset -> matter.file().duties().openAbout(asset.id()).stream()
+                                        .filter(duty -> duty.dischargedBy().contains(PAY_OUT_VALUE.name()))
+                                        .anyMatch(whose)
+                                ? Optional.of(true)
+                                : matter.silence(Optional.empty(), false)));
     }
 
     private static YesNo<OnAsset> inState(Wording name, Supply supply, Class<? extends LegalState> state) {

@@ -1,6 +1,7 @@
 package org.confisca.fact;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.confisca.act.OnAsset;
 import org.confisca.act.OnMeasure;
@@ -33,15 +34,14 @@ public final class MeasureFacts {
             new Supply.Told(OrderHold.GROUND),
             matter -> measure(matter).flatMap(Measure::foreignRequest));
 
-    /** How often the term of the measure was extended. */
+    /** How often the term of the measure was extended; unknown if none is on the clock. */
     public static final Ordered<OnMeasure, Integer> EXTENSIONS = Ordered.onRecord(
             Wording.of("het aantal verlengingen tot nu toe", "the number of extensions so far"),
             new Supply.EarlierAct(OrderHold.ORDER_HOLD),
             matter -> matter.value(OnMeasure.MEASURE)
-                    .map(id -> matter.file().clock().about(id).stream()
-                            .mapToInt(RunningTerm::extensions)
-                            .max()
-                            .orElse(0)));
+                    .flatMap(id -> matter.file().clock().about(id).stream()
+                            .map(RunningTerm::extensions)
+                            .max(Comparator.naturalOrder())));
 
     /** The seizures that rest on the asset. */
     public static final Roster<OnAsset, MeasureId> RESTING_ON_ASSET = Roster.of(

@@ -161,6 +161,26 @@ public final class OffenceFacts<A extends Act> {
     }
 
     /**
+     * Whether the court has convicted or acquitted: its state says so even if the file does not know since when.
+     *
+     * @return the fact
+     */
+    public YesNo<A> judged() {
+        return YesNo.onRecord(
+                Wording.of("er is in eerste aanleg uitspraak gedaan", "there is a judgment at first instance"),
+                new Supply.EarlierAct(Convict.CONVICT),
+                matter -> offence(matter.value(field), matter.file())
+                        .flatMap(offence ->
+                                wasJudged(offence) ? Optional.of(true) : matter.silence(Optional.empty(), false)));
+    }
+
+    private static boolean wasJudged(Offence offence) {
+        return offence.judgedAt().isPresent()
+                || offence.status() == OffenceStatus.CONVICTED
+                || offence.status() == OffenceStatus.ACQUITTED;
+    }
+
+    /**
      * Whether an offence is, or was, prosecuted: its state says so even if the file does not know since when.
      *
      * @param offence the offence

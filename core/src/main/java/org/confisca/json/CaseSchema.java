@@ -110,6 +110,11 @@ public final class CaseSchema {
                 .property("judgedAt", SchemaParts.of(ValueKind.DATE_TIME, "When a court first convicted or acquitted."))
                 .property("endedAt", SchemaParts.of(ValueKind.DATE_TIME, "When the prosecuted case ended."))
                 .property("deprivationClaimedAt", SchemaParts.of(ValueKind.DATE_TIME))
+                .property(
+                        "deprivationExtinguishedAt",
+                        SchemaParts.of(
+                                ValueKind.DATE_TIME,
+                                "When a performed settlement took away the claim for deprivation."))
                 .build();
     }
 

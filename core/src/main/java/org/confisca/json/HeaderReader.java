@@ -92,7 +92,8 @@ final class HeaderReader {
                 .chargedAt(each.optional("chargedAt", ValueKind.DATE_TIME))
                 .judgedAt(each.optional("judgedAt", ValueKind.DATE_TIME))
                 .endedAt(each.optional("endedAt", ValueKind.DATE_TIME))
-                .deprivationClaimedAt(each.optional("deprivationClaimedAt", ValueKind.DATE_TIME));
+                .deprivationClaimedAt(each.optional("deprivationClaimedAt", ValueKind.DATE_TIME))
+                .deprivationExtinguishedAt(each.optional("deprivationExtinguishedAt", ValueKind.DATE_TIME));
         each.end();
         if (id.isEmpty() || person.isEmpty() || status.isEmpty()) {
             return Optional.empty();

@@ -25,6 +25,7 @@ import org.confisca.casefile.AssetId;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.ForfeitureGround;
 import org.confisca.casefile.GrantId;
+import org.confisca.casefile.MeasureKind;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
@@ -140,9 +141,11 @@ final class CaseMoves {
                             .by(Office.COURT)
                             .offence(OFFENCE)
                             .decision(id)
-                            .basis(GainBasis.OFFENCES)
+                            .basis(GainBasis.OFFENCE)
                             .estimate(SUM)
                             .payable(SUM)
+                            .jointDebtors(ImmutableList.of())
+                            .detentionDays(100)
                             .appellants(hearing.appellants())
                             .present(hearing.present())
                             .build()));
@@ -162,6 +165,7 @@ final class CaseMoves {
                                     .at(at)
                                     .by(by)
                                     .remedy(remedy.id())
+                                    .beforeHearing(true)
                                     .build(),
                             ServeDecision.builder()
                                     .at(at)
@@ -209,6 +213,28 @@ final class CaseMoves {
                 Standard.FINDING,
                 Pick.EITHER,
                 file -> Pick.present(file, asset).map(List::of));
+    }
+
+    /** The court finds whether the procedure still needs a seizure. */
+    static Move courtOnInterest(String... assets) {
+        return Pick.determine(
+                "INTEREST_OF_CRIMINAL_PROCEDURE",
+                Office.COURT_IN_CHAMBERS,
+                Standard.FINDING,
+                Pick.EITHER,
+                file -> Pick.present(file, assets).map(List::of));
+    }
+
+    /** The court finds whether what a conservatory seizure secures will still come. */
+    static Move sanctionUnlikely() {
+        return Pick.determine(
+                "SANCTION_HIGHLY_UNLIKELY",
+                Office.COURT_IN_CHAMBERS,
+                Standard.FINDING,
+                Pick.EITHER,
+                file -> Pick.seizures(file)
+                        .filter(seizure -> seizure.kind() == MeasureKind.CONSERVATORY_SEIZURE)
+                        .map(seizure -> List.of(seizure.id())));
     }
 
     /** The State grants assets for reuse. */

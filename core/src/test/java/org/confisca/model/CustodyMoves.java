@@ -66,6 +66,7 @@ final class CustodyMoves {
                                 .at(at)
                                 .by(Office.PARTY)
                                 .measure(seizure.id())
+                                .party(SUSPECT)
                                 .declaresOwnership(owner)
                                 .build()))
                 .toList();
@@ -101,6 +102,16 @@ final class CustodyMoves {
                 Office.PUBLIC_PROSECUTOR,
                 Standard.FINDING,
                 List.of(false),
+                file -> Pick.present(file, assets).map(List::of));
+    }
+
+    /** The prosecutor finds whether nobody may have an object unseen. */
+    static Move dangerous(String... assets) {
+        return Pick.determine(
+                "UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW",
+                Office.PUBLIC_PROSECUTOR,
+                Standard.FINDING,
+                Pick.EITHER,
                 file -> Pick.present(file, assets).map(List::of));
     }
 

@@ -1,5 +1,6 @@
 package org.confisca.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.confisca.casefile.DisposalGrant;
 import org.confisca.casefile.Disposition;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.MeasureKind;
+import org.confisca.casefile.NormKey;
 import org.confisca.casefile.OffenceStatus;
 
 /**
@@ -138,14 +140,18 @@ final class Oracle {
 
     private static boolean mayGo(CaseFile file, Asset asset, Disposition how, LocalDateTime at) {
         if (asset.state() instanceof LegalState.Confiscated confiscated) {
-            return isDue(file, asset.id(), confiscated, at);
+            return isDue(file, asset.id(), confiscated, at)
+                    && (isOverForThirdPersons(file, confiscated, at) || hasLeave(file, asset, how, at));
         }
-        return asset.state() instanceof LegalState.Seized
-                && asset.disposalGrant()
-                        .filter(grant -> grant.dispositions().contains(how))
-                        .filter(grant -> isOfThisSeizure(file, asset, grant))
-                        .filter(grant -> !grant.deemed() || wasSilentLongEnough(file, asset.id(), at))
-                        .isPresent();
+        return asset.state() instanceof LegalState.Seized && hasLeave(file, asset, how, at);
+    }
+
+    private static boolean hasLeave(CaseFile file, Asset asset, Disposition how, LocalDateTime at) {
+        return asset.disposalGrant()
+                .filter(grant -> grant.dispositions().contains(how))
+                .filter(grant -> isOfThisSeizure(file, asset, grant))
+                .filter(grant -> !grant.deemed() || isLeaveOfSilence(file, asset.id(), how, at))
+                .isPresent();
     }
 
     /** A leave given under a seizure that has ended is no leave under the next one. */
@@ -154,6 +160,17 @@ final class Oracle {
                 .map(file.measures()::get)
                 .filter(measure -> measure.kind() != MeasureKind.HOLD)
                 .anyMatch(measure -> !grant.at().isBefore(measure.since()));
+    }
+
+    private static boolean isLeaveOfSilence(CaseFile file, AssetId asset, Disposition how, LocalDateTime at) {
+        return wasSilentLongEnough(file, asset, at) && (how == Disposition.DESTRUCTION || isHarmless(file, asset));
+    }
+
+    private static boolean isHarmless(CaseFile file, AssetId asset) {
+        return file.determinations()
+                .on(new NormKey("UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW", ImmutableList.of(asset)))
+                .map(found -> !found.answer())
+                .orElse(false);
     }
 
     private static boolean wasSilentLongEnough(CaseFile file, AssetId asset, LocalDateTime at) {
@@ -208,14 +225,20 @@ final class Oracle {
 
     private static boolean mayBeReused(CaseFile file, Asset asset, LocalDateTime at) {
         return asset.state() instanceof LegalState.Confiscated confiscated
-                && confiscated.by().isPresent()
                 && isDue(file, asset.id(), confiscated, at)
-                && confiscated
-                        .by()
-                        .flatMap(file.decisions()::find)
+                && isOverForThirdPersons(file, confiscated, at);
+    }
+
+    /** Third persons attack a decision; after a waiver there is none. */
+    private static boolean isOverForThirdPersons(CaseFile file, LegalState.Confiscated confiscated, LocalDateTime at) {
+        return confiscated
+                .by()
+                .map(id -> file.decisions()
+                        .find(id)
                         .flatMap(Decision::finalSince)
                         .map(since -> at.toLocalDate().isAfter(lastDayForThirdPersons(since.toLocalDate())))
-                        .orElse(false);
+                        .orElse(false))
+                .orElse(true);
     }
 
     private static LocalDate lastDayForThirdPersons(LocalDate since) {

@@ -82,10 +82,22 @@ class PlantedFaultTest {
                         "F1 is final while a remedy against it is open"),
                 arguments(
                         "reuse before third persons had their time",
-                        LAW.without(rule("NL-MAHER-BASE", "only-1")),
+                        LAW.without(rule("NL-SV-552G", "only-2")),
                         Streets.judgment(),
                         Broken.Property.SAFE,
                         "A1 went from Confiscated by F1 to Reused without a decision that was final for long enough"),
+                arguments(
+                        "sale before third persons had their time",
+                        LAW.without(rule("NL-SV-552G", "only-1")),
+                        Streets.judgment(),
+                        Broken.Property.SAFE,
+                        "A1 went from Confiscated by F1 to Disposed SOLD from Confiscated without decision or leave"),
+                arguments(
+                        "sale of what nobody found harmless, by leave of silence",
+                        LAW.without(rule("NL-SV-117-2", "only-2")),
+                        Streets.earlyDisposal(),
+                        Broken.Property.SAFE,
+                        "A1 went from Seized to Disposed SOLD from Seized without decision or leave"),
                 arguments(
                         "a hold that does not lapse",
                         with(LAW, provision("NL-WWFT-17A-1", may(FIU, ORDER_HOLD))),

@@ -82,12 +82,12 @@ final class Streets {
                         CustodyMoves.waive(),
                         CustodyMoves.leave(
                                 ImmutableList.of(Disposition.SALE, Disposition.DESTRUCTION), "A1", "RQ1", "RQ2"),
+                        CustodyMoves.dangerous("A1"),
                         CustodyMoves.dispose("A1", "M1"),
                         CustodyMoves.interest("A1", "M1"),
                         CustodyMoves.orderReturn(Office.PUBLIC_PROSECUTOR, ImmutableList.of(TO_POSSESSOR), "A1", "M1"),
                         CustodyMoves.giveBack("A1", "M1"),
-                        CustodyMoves.treatAsForfeited("A1", "M1"),
-                        CustodyMoves.payOut("A1")),
+                        CustodyMoves.treatAsForfeited("A1", "M1")),
                 ImmutableSet.of(),
                 AT_ONCE);
     }
@@ -100,7 +100,7 @@ final class Streets {
                 MONDAY,
                 ImmutableList.of(
                         CustodyMoves.seize("A1", "S1"),
-                        CustodyMoves.interest("A1"),
+                        CaseMoves.courtOnInterest("A1"),
                         CaseMoves.anotherEntitled("A1"),
                         CaseMoves.complaints("P1", "K1", "K2"),
                         CaseMoves.prosecution(),
@@ -109,6 +109,26 @@ final class Streets {
                         CustodyMoves.orderReturn(Office.PUBLIC_PROSECUTOR, ImmutableList.of(TO_POSSESSOR), "A1"),
                         CustodyMoves.giveBack("A1")),
                 ImmutableSet.of(Mark.Limit.COMPLAINT_AFTER_CASE, Mark.Limit.COMPLAINT_WITHOUT_CASE),
+                AT_ONCE);
+    }
+
+    /** The possessor complains about the seizure of a car that is destroyed meanwhile, and is paid for it. */
+    static Street payment() {
+        return new Street(
+                "payment",
+                FILE,
+                MONDAY,
+                ImmutableList.of(
+                        CustodyMoves.seize("A1", "S1", "S2"),
+                        CustodyMoves.leave(ImmutableList.of(Disposition.DESTRUCTION), "A1"),
+                        CustodyMoves.dispose("A1", "M1"),
+                        CaseMoves.courtOnInterest("A1"),
+                        CaseMoves.anotherEntitled("A1"),
+                        CaseMoves.complaints("P1", "K1", "K2"),
+                        CustodyMoves.orderReturn(Office.COURT_IN_CHAMBERS, ImmutableList.of(COMPLAINT_FOUNDED), "A1"),
+                        CustodyMoves.giveBack("A1"),
+                        CustodyMoves.payOut("A1")),
+                ImmutableSet.of(Mark.Limit.COMPLAINT_WITHOUT_CASE),
                 AT_ONCE);
     }
 
@@ -173,6 +193,7 @@ final class Streets {
                         CaseMoves.appeals(),
                         CaseMoves.forfeit("A1", ImmutableList.of("F1"), NO_APPEAL),
                         CaseMoves.complaints("P1", "K1"),
+                        CaseMoves.sanctionUnlikely(),
                         CustodyMoves.noInterest("A1"),
                         CustodyMoves.waive(),
                         CustodyMoves.orderReturn(Office.COURT_IN_CHAMBERS, ImmutableList.of(COMPLAINT_FOUNDED), "A1"),
@@ -203,6 +224,7 @@ final class Streets {
                         CaseMoves.appeals(),
                         CustodyMoves.dispose("A3", "M3"),
                         CaseMoves.complaints("P2", "K1"),
+                        CaseMoves.sanctionUnlikely(),
                         CustodyMoves.orderReturn(Office.COURT_IN_CHAMBERS, ImmutableList.of(COMPLAINT_FOUNDED), "A3"),
                         CustodyMoves.giveBack("A3"),
                         CaseMoves.reuse(ImmutableList.of("G1"), "A3", "M3")),
@@ -229,6 +251,8 @@ final class Streets {
                         CustodyMoves.waive(),
                         CustodyMoves.notice(),
                         CustodyMoves.interest("A1", "M1"),
+                        CaseMoves.courtOnInterest("A1"),
+                        CaseMoves.sanctionUnlikely(),
                         CustodyMoves.entitled("A1", "M1"),
                         CustodyMoves.orderReturn(
                                 Office.PUBLIC_PROSECUTOR,
@@ -261,6 +285,14 @@ final class Streets {
     /** Those that are walked to their end. */
     static ImmutableList<Street> all() {
         return ImmutableList.of(
-                hold(), giveBack(), earlyDisposal(), complaint(), notice(), judgment(), security(), otherOwner());
+                hold(),
+                giveBack(),
+                earlyDisposal(),
+                payment(),
+                complaint(),
+                notice(),
+                judgment(),
+                security(),
+                otherOwner());
     }
 }

@@ -1,5 +1,6 @@
 package org.confisca.testkit;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.confisca.act.confiscation.ClaimDeprivation;
@@ -142,7 +143,7 @@ public final class Proceedings {
                 .claim(Money.parse("EUR 10000.00"));
     }
 
-    /** Extended deprivation of 10,000 euro; nothing presumed; the parties may appeal and were all there. */
+    /** Extended deprivation of 10,000 euro; nothing presumed, no joint debtors, 100 days of detention; the parties may appeal and were all there. */
     public static OrderDeprivationBuilder deprive(String at, String... parties) {
         return OrderDeprivation.builder()
                 .at(moment(at))
@@ -152,6 +153,8 @@ public final class Proceedings {
                 .basis(GainBasis.EXTENDED)
                 .estimate(Money.parse("EUR 10000.00"))
                 .payable(Money.parse("EUR 10000.00"))
+                .jointDebtors(ImmutableList.of())
+                .detentionDays(100)
                 .appellants(Files.parties(parties))
                 .present(Files.parties(parties));
     }
@@ -174,12 +177,13 @@ public final class Proceedings {
                 .build();
     }
 
-    /** A party withdraws an appeal; the party OM does so through the prosecutor. */
+    /** A party withdraws an appeal before its hearing; the party OM does so through the prosecutor. */
     public static WithdrawAppeal withdraw(String at, DecisionId decision, String party) {
         return WithdrawAppeal.builder()
                 .at(moment(at))
                 .by(officeOf(party))
                 .remedy(remedy(decision, party))
+                .beforeHearing(true)
                 .build();
     }
 

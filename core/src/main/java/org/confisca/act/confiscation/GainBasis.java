@@ -5,10 +5,11 @@ import org.confisca.source.Wording;
 
 /** On which paragraph of art. 36e Sr an estimate of gain is based. */
 public enum GainBasis implements Labelled {
-    /** The offence of conviction, or other offences of which there are sufficient indications (paragraphs 1 and 2). */
-    OFFENCES(
-            "het bewezen feit of andere strafbare feiten (lid 1 en 2)",
-            "the proven or other offences (paragraphs 1 and 2)"),
+    /** The offence of conviction (paragraphs 1 and 2). */
+    OFFENCE("het bewezen feit (lid 1 en 2)", "the proven offence (paragraphs 1 and 2)"),
+
+    /** Other offences of which there are sufficient indications (paragraph 2). */
+    OTHER_OFFENCES("andere strafbare feiten (lid 2)", "other offences (paragraph 2)"),
 
     /** Gain that in any way came from crime, after conviction of a crime of the fifth category (paragraph 3). */
     EXTENDED("voordeel dat op enigerlei wijze is verkregen (lid 3)", "gain in any way obtained (paragraph 3)");

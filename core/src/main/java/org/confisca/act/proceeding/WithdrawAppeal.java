@@ -1,8 +1,11 @@
 package org.confisca.act.proceeding;
 
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
+import org.confisca.act.Field;
 import org.confisca.act.OnRemedy;
+import org.confisca.act.ValueKind;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
@@ -15,6 +18,13 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface WithdrawAppeal extends OnRemedy {
 
+    /** Whether the hearing of the appeal had not begun; unknown if unsaid. */
+    Field<WithdrawAppeal, Boolean> BEFORE_HEARING = Field.<WithdrawAppeal, Boolean>optional(
+            "beforeHearing",
+            Wording.of("vóór de behandeling van het beroep", "before the hearing of the appeal"),
+            ValueKind.FLAG,
+            WithdrawAppeal::beforeHearing);
+
     /** The type of this act. */
     ActType<WithdrawAppeal> WITHDRAW_APPEAL = ActType.of(
                     "WithdrawAppeal",
@@ -24,15 +34,24 @@ public interface WithdrawAppeal extends OnRemedy {
                             .at(values.get(Act.AT))
                             .by(values.get(Act.BY))
                             .remedy(values.get(OnRemedy.REMEDY))
+                            .beforeHearing(values.find(BEFORE_HEARING))
                             .build(),
                     Act.AT,
                     Act.BY,
-                    OnRemedy.REMEDY)
+                    OnRemedy.REMEDY,
+                    BEFORE_HEARING)
             .about(OnRemedy.REMEDY)
             .requiring(
                     OnRemedy.REMEDY,
                     Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"),
                     (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL);
+
+    /**
+     * Whether the hearing of the appeal had not begun.
+     *
+     * @return whether it is so; empty if unsaid, which means unknown
+     */
+    Optional<Boolean> beforeHearing();
 
     @Override
     default ActType<WithdrawAppeal> type() {

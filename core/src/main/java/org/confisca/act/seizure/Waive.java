@@ -9,6 +9,7 @@ import org.confisca.act.ValueKind;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureKind;
+import org.confisca.casefile.PartyId;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -17,6 +18,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 public interface Waive extends OnMeasure {
+
+    /** Who waives. */
+    Field<Waive, PartyId> PARTY = Field.<Waive, PartyId>required(
+                    "party", Wording.of("wie afstand doet", "who waives"), ValueKind.PARTY, Waive::party)
+            .refers();
 
     /** Whether that person declares that the object is theirs; unknown if unsaid. */
     Field<Waive, Boolean> DECLARES_OWNERSHIP = Field.<Waive, Boolean>optional(
@@ -34,17 +40,26 @@ public interface Waive extends OnMeasure {
                             .at(values.get(Act.AT))
                             .by(values.get(Act.BY))
                             .measure(values.get(OnMeasure.MEASURE))
+                            .party(values.get(PARTY))
                             .declaresOwnership(values.find(DECLARES_OWNERSHIP))
                             .build(),
                     Act.AT,
                     Act.BY,
                     OnMeasure.MEASURE,
+                    PARTY,
                     DECLARES_OWNERSHIP)
             .about(OnMeasure.MEASURE)
             .requiring(
                     OnMeasure.MEASURE,
                     Wording.of("een beslag", "a seizure"),
                     (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+
+    /**
+     * Who waives.
+     *
+     * @return a party of the file
+     */
+    PartyId party();
 
     /**
      * Whether that person declares that the object is theirs.

@@ -133,8 +133,8 @@ final class DirectiveConfiscation {
             .noting(AFTER_JUDGMENT)
             .from(
                     TRANSPOSED_BY,
-                    may(COURT, ORDER_DEPRIVATION).when(all(convicted(OnOffence.OFFENCE), BASIS.is(GainBasis.OFFENCES))),
-                    only(ORDER_DEPRIVATION).where(BASIS.is(GainBasis.OFFENCES)).when(PAYABLE.atMost(ESTIMATE)));
+                    may(COURT, ORDER_DEPRIVATION).when(all(convicted(OnOffence.OFFENCE), BASIS.is(GainBasis.OFFENCE))),
+                    only(ORDER_DEPRIVATION).where(BASIS.is(GainBasis.OFFENCE)).when(PAYABLE.atMost(ESTIMATE)));
 
     /** From a third party who knew or ought to have known that confiscation was to be avoided. */
     static final Provision ART_13_1 = standard("DIR-2024-1260-13-1", "art. 13(1)", Check.SECONDARY)

@@ -15,6 +15,7 @@ import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.MeasureKind;
 import org.confisca.casefile.Offence;
+import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
@@ -85,8 +86,16 @@ final class ComplaintFacts<A extends Act> {
                     "the interest of criminal procedure requires that the seizure continues"),
             Standard.FINDING,
             matter -> DECIDING.measure(matter).map(measure -> ImmutableList.of(measure.asset())),
-            Office.ASSISTANT_PROSECUTOR,
-            Office.PUBLIC_PROSECUTOR,
+            Office.COURT_IN_CHAMBERS);
+
+    /** Whether what a conservatory seizure secures may still come: the suspicion and the sanction. */
+    static final YesNo<DecideComplaint> SANCTION_HIGHLY_UNLIKELY = YesNo.norm(
+            "SANCTION_HIGHLY_UNLIKELY",
+            Wording.of(
+                    "er is geen verdenking van de vereiste zwaarte, of het is hoogst onwaarschijnlijk dat de sanctie volgt",
+                    "there is no suspicion of the required weight, or it is highly unlikely that the sanction follows"),
+            Standard.FINDING,
+            matter -> DECIDING.measure(matter).map(measure -> ImmutableList.<Subject>of(measure.id())),
             Office.COURT_IN_CHAMBERS);
 
     /** Whether somebody else can reasonably be regarded as entitled. */
@@ -150,7 +159,9 @@ final class ComplaintFacts<A extends Act> {
                 matter -> offence(matter)
                         .filter(OffenceFacts::wasCharged)
                         .map(offence -> true)
-                        .or(() -> measure(matter).flatMap(measure -> matter.silence(Optional.empty(), false))));
+                        .or(() -> measure(matter)
+                                .filter(measure -> !wasDiscontinued(matter))
+                                .flatMap(measure -> matter.silence(Optional.empty(), false))));
     }
 
     /** The prosecuted case has ended. */
@@ -159,7 +170,8 @@ final class ComplaintFacts<A extends Act> {
                 Wording.of("de vervolgde zaak is geëindigd", "the prosecuted case has ended"),
                 new Supply.EarlierAct(Charge.CHARGE),
                 matter -> offence(matter)
-                        .filter(offence -> offence.endedAt().isPresent())
+                        .filter(offence ->
+                                offence.endedAt().isPresent() || offence.status() == OffenceStatus.DISCONTINUED)
                         .map(offence -> true)
                         .or(() -> measure(matter).flatMap(measure -> matter.silence(Optional.empty(), false))));
     }
@@ -214,6 +226,13 @@ final class ComplaintFacts<A extends Act> {
     private Optional<Offence> offence(Matter<? extends A> matter) {
         CaseFile file = matter.file();
         return measure(matter).flatMap(Measure::offence).flatMap(file.offences()::find);
+    }
+
+    /** What ended without a judgment may, or may not, have been prosecuted before. */
+    private boolean wasDiscontinued(Matter<? extends A> matter) {
+        return offence(matter)
+                .filter(offence -> offence.status() == OffenceStatus.DISCONTINUED)
+                .isPresent();
     }
 
     private static Optional<Remedy> remedy(Matter<? extends OnRemedy> matter) {

@@ -41,7 +41,7 @@ import org.confisca.source.Wording;
 import org.joda.money.Money;
 
 /**
- * Wetboek van Strafrecht (Sr), art. 36e(1), (3) and (5): deprivation of unlawfully obtained gain. The texts of 2008 to 2015
+ * Wetboek van Strafrecht (Sr), art. 36e(1)–(3), (5), (7) and (11): deprivation of unlawfully obtained gain. The texts of 2008 to 2015
  * were read. The act of 31 March 2011 (Stb. 2011, 171), in force on 1 July 2011, dropped the financial investigation from
  * paragraph 3 and brought the presumptions; both work against the person, so an offence that began before that day is judged
  * under the old text as well (art. 1(1) Sr; HR 2016:2714, HR 2019:1888).
@@ -50,6 +50,7 @@ final class CriminalCodeDeprivation {
     private static final String LAST_DAY_OF_OLD_TEXT = "2011-06-30";
     private static final String NEW_TEXT = "2011-07-01";
     private static final int LOOK_BACK_YEARS = 6;
+    private static final LocalDate YEAR_OF_365_DAYS = LocalDate.of(2020, 7, 25);
     private static final OffenceFacts<OnOffence> OFFENCE = OffenceFacts.of(OnOffence.OFFENCE);
 
     /** Where the choice of the edition is laid down. */
@@ -84,6 +85,37 @@ final class CriminalCodeDeprivation {
             Standard.PLAUSIBLE,
             matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
             COURT);
+
+    static final YesNo<OnOffence> SUFFICIENT_INDICATIONS = YesNo.norm(
+            "SUFFICIENT_INDICATIONS_OF_OTHER_OFFENCES",
+            Wording.of(
+                    "er zijn voldoende aanwijzingen dat de veroordeelde de andere feiten heeft begaan",
+                    "there are sufficient indications that the convicted person committed the other offences"),
+            Standard.FINDING,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            COURT);
+
+    static final YesNo<OnOffence> SIMILAR_OR_FIFTH_CATEGORY = YesNo.norm(
+            "OTHER_OFFENCES_SIMILAR_OR_FIFTH_CATEGORY",
+            Wording.of(
+                    "de andere feiten zijn soortgelijk of van de vijfde categorie",
+                    "the other offences are similar or of the fifth category"),
+            Standard.FINDING,
+            matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
+            COURT);
+
+    static final Ordered<OrderDeprivation, Integer> DETENTION_DAYS = Ordered.toldBy(
+            Wording.of("de ten hoogste te vorderen dagen gijzeling", "the most days of detention that may be claimed"),
+            OrderDeprivation.DETENTION_DAYS);
+
+    /** Three years: of 360 days for an offence before 25 July 2020, whenever judged; of 365 for a later one. */
+    static final Ordered<OrderDeprivation, Integer> THREE_YEARS = Ordered.offRecord(
+            Wording.of("drie jaren in dagen, naar de pleegdatum", "three years in days, by the day of the offence"),
+            new Supply.Header(),
+            matter -> matter.value(OnOffence.OFFENCE)
+                    .flatMap(matter.file().offences()::find)
+                    .flatMap(Offence::period)
+                    .map(period -> period.first().isBefore(YEAR_OF_365_DAYS) ? 3 * 360 : 3 * 365));
 
     static final Ordered<OrderDeprivation, Money> PAYABLE =
             Ordered.toldBy(Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);
@@ -123,8 +155,32 @@ final class CriminalCodeDeprivation {
     /** After a conviction, on the prosecution's claim, the court may order payment. */
     static final Provision ART_36E_1 = Statutes.criminalCode("NL-SR-36E-1", "art. 36e(1) Sr", Check.VERIFIED)
             .always(may(COURT, ORDER_DEPRIVATION)
-                    .where(BASIS.is(GainBasis.OFFENCES))
+                    .where(BASIS.is(GainBasis.OFFENCE))
                     .when(all(OFFENCE.status().is(CONVICTED), CLAIMED)));
+
+    /** Other offences count too, if there are sufficient indications that the person committed them. */
+    static final Provision ART_36E_2 = Statutes.criminalCode("NL-SR-36E-2", "art. 36e(2) Sr", Check.OFFICIAL)
+            .noting(Wording.of(
+                    "voordeel uit een feit waarvan is vrijgesproken telt nooit mee; van andere feiten weet het dossier "
+                            + "dat niet, zodat de rechter het bij de aanwijzingen betrekt",
+                    "gain from an offence of which the person was acquitted never counts; the file cannot tell that of "
+                            + "other offences, so that the court weighs it with the indications"))
+            .until(
+                    LAST_DAY_OF_OLD_TEXT,
+                    may(COURT, ORDER_DEPRIVATION)
+                            .where(BASIS.is(GainBasis.OTHER_OFFENCES))
+                            .when(all(
+                                    OFFENCE.status().is(CONVICTED),
+                                    CLAIMED,
+                                    SUFFICIENT_INDICATIONS,
+                                    SIMILAR_OR_FIFTH_CATEGORY))
+                            .under(REGIME))
+            .from(
+                    NEW_TEXT,
+                    may(COURT, ORDER_DEPRIVATION)
+                            .where(BASIS.is(GainBasis.OTHER_OFFENCES))
+                            .when(all(OFFENCE.status().is(CONVICTED), CLAIMED, SUFFICIENT_INDICATIONS))
+                            .under(REGIME));
 
     /** After conviction of a crime of the fifth category: gain in any way obtained. */
     static final Provision ART_36E_3 = deprivation3();
@@ -133,14 +189,22 @@ final class CriminalCodeDeprivation {
     static final Provision ART_36E_5 = Statutes.criminalCode("NL-SR-36E-5", "art. 36e(5) Sr", Check.VERIFIED)
             .always(only(ORDER_DEPRIVATION).when(PAYABLE.atMost(ESTIMATE)));
 
-    /** An order that names no joint debtors binds none, if the file is complete. */
+    /** With the order the court fixes the most days of detention, three years at most. */
+    static final Provision ART_36E_11 = Statutes.criminalCode("NL-SR-36E-11", "art. 36e(11) Sr", Check.OFFICIAL)
+            .noting(Wording.of(
+                    "lezing: drie jaren zijn 1080 dagen voor feiten van vóór 25 juli 2020 (HR 2022:805) en 1095 voor "
+                            + "latere, wat geen uitspraak met zoveel woorden zegt; het maximum geldt ook voor "
+                            + "samenhangende maatregelen tezamen, wat niet wordt getoetst",
+                    "reading: three years are 1080 days for offences before 25 July 2020 (HR 2022:805) and 1095 for "
+                            + "later ones, which no judgment says in as many words; the maximum also binds related "
+                            + "measures together, which is not tested"))
+            .from("2020-01-01", only(ORDER_DEPRIVATION).when(DETENTION_DAYS.atMost(THREE_YEARS)));
+
+    /** An order binds nobody else if it says so, with an empty list; what it leaves unsaid is unknown. */
     static final YesNo<OrderDeprivation> JOINT = YesNo.offRecord(
             Wording.of("anderen zijn hoofdelijk mede aansprakelijk", "others owe the sum jointly"),
             new Supply.Told(OrderDeprivation.JOINT_DEBTORS),
-            matter -> matter.value(OrderDeprivation.JOINT_DEBTORS)
-                    .map(debtors -> !debtors.isEmpty())
-                    .or(() -> matter.value(OrderDeprivation.BASIS)
-                            .flatMap(basis -> matter.silence(Optional.empty(), false))));
+            matter -> matter.value(OrderDeprivation.JOINT_DEBTORS).map(debtors -> !debtors.isEmpty()));
 
     static final YesNo<OnOffence> COMMON_GAIN = YesNo.norm(
             "COMMON_GAIN",
@@ -152,7 +216,7 @@ final class CriminalCodeDeprivation {
             COURT);
 
     /** Several offenders owe common gain jointly, if it rests on the first two paragraphs. */
-    static final Provision ART_36E_7 = Statutes.criminalCode("NL-SR-36E-7", "art. 36e(7) Sr", Check.VERIFIED)
+    static final Provision ART_36E_7 = Statutes.criminalCode("NL-SR-36E-7", "art. 36e(7) Sr", Check.OFFICIAL)
             .noting(Wording.of(
                     "gemeenschappelijk voordeel is een eis van de rechtspraak (HR 2016:469)",
                     "common gain is a demand of case law (HR 2016:469)"))
@@ -163,7 +227,7 @@ final class CriminalCodeDeprivation {
                     NEW_TEXT,
                     only(ORDER_DEPRIVATION)
                             .where(JOINT)
-                            .when(all(BASIS.is(GainBasis.OFFENCES), COMMON_GAIN))
+                            .when(all(BASIS.isOneOf(GainBasis.OFFENCE, GainBasis.OTHER_OFFENCES), COMMON_GAIN))
                             .under(REGIME))
             .unknownFrom(
                     "2026-01-01",
@@ -174,7 +238,7 @@ final class CriminalCodeDeprivation {
     private CriminalCodeDeprivation() {}
 
     private static Provision deprivation3() {
-        Provision draft = Statutes.criminalCode("NL-SR-36E-3", "art. 36e(3) Sr", Check.VERIFIED);
+        Provision draft = Statutes.criminalCode("NL-SR-36E-3", "art. 36e(3) Sr", Check.OFFICIAL);
         return draft.until(
                         LAST_DAY_OF_OLD_TEXT,
                         may(COURT, ORDER_DEPRIVATION)
@@ -232,6 +296,6 @@ final class CriminalCodeDeprivation {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_36E_1, ART_36E_3, ART_36E_5, ART_36E_7);
+        return ImmutableList.of(ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_7, ART_36E_11);
     }
 }

@@ -19,15 +19,15 @@ final class CriminalCodeFines {
     static final Parameter<Money> FIRST_CATEGORY = Parameter.<Money>of(
                     "NL-SR-23-4",
                     Wording.of("het bedrag van de eerste geldboetecategorie", "the amount of the first fine category"))
-            .from("2008-01-01", euro(370), gazette("Stb. 2007, 456", Check.VERIFIED))
+            .from("2008-01-01", euro(370), gazette("Stb. 2007, 456", Check.OFFICIAL))
             .from("2010-01-01", euro(380), statute(Check.VERIFIED))
             .from("2012-01-01", euro(390), statute(Check.VERIFIED))
             .from("2014-01-01", euro(405), statute(Check.VERIFIED))
-            .from("2016-01-01", euro(410), gazette("Stb. 2015, 420", Check.VERIFIED))
-            .from("2018-01-01", euro(415), gazette("Stb. 2017, 433", Check.VERIFIED))
+            .from("2016-01-01", euro(410), gazette("Stb. 2015, 420", Check.OFFICIAL))
+            .from("2018-01-01", euro(415), gazette("Stb. 2017, 433", Check.OFFICIAL))
             .from("2020-01-01", euro(435), statute(Check.UNVERIFIED))
             .from("2022-01-01", euro(450), statute(Check.UNVERIFIED))
-            .from("2024-01-01", euro(515), statute(Check.SECONDARY))
+            .from("2024-01-01", euro(515), statute(Check.UNVERIFIED))
             .unknownFrom("2026-01-01", statute(Check.UNVERIFIED));
 
     private CriminalCodeFines() {}

@@ -131,7 +131,12 @@ final class CriminalCodeForfeiture {
 
     /** What a sale fetches above the amount that the court fixed is paid back. */
     static final Provision ART_33C_1 = Statutes.criminalCode("NL-SR-33C-1", "art. 33c(1) Sr", Check.VERIFIED)
-            .always(owes(STATE, SELL).when(CustodyFacts.SOLD_ABOVE_FIXED_AMOUNT).until(PAY_OUT_VALUE));
+            .always(
+                    owes(STATE, SELL)
+                            .when(CustodyFacts.SOLD_ABOVE_FIXED_AMOUNT)
+                            .about(CustodyFacts.OBJECT)
+                            .until(PAY_OUT_VALUE),
+                    may(STATE, PAY_OUT_VALUE).when(AssetFacts.VALUE_OWED_BY_STATE));
 
     /** Whoever would be hit disproportionately is granted a refund or an allowance. */
     static final Provision ART_33C_2 = Statutes.criminalCode("NL-SR-33C-2", "art. 33c(2) Sr", Check.VERIFIED)

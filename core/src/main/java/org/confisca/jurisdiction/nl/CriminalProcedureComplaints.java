@@ -1,14 +1,20 @@
 package org.confisca.jurisdiction.nl;
 
+import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
 import static org.confisca.act.proceeding.DecideComplaint.DECIDE_COMPLAINT;
 import static org.confisca.act.proceeding.LodgeComplaint.LODGE_COMPLAINT;
 import static org.confisca.act.proceeding.NotifyInterestedParties.NOTIFY_INTERESTED_PARTIES;
+import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
 import static org.confisca.act.seizure.ReturnRoute.COMPLAINT_FOUNDED;
 import static org.confisca.casefile.Office.COURT_IN_CHAMBERS;
 import static org.confisca.casefile.Office.PARTY;
+import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
 import static org.confisca.casefile.Ruling.FOUNDED;
 import static org.confisca.casefile.Ruling.UNFOUNDED;
+import static org.confisca.fact.AssetFacts.CONFISCATED_BY_DECISION;
+import static org.confisca.fact.AssetFacts.EARLY_DISPOSAL_AUTHORISED;
+import static org.confisca.fact.DecisionFacts.CONFISCATION_FINAL_SINCE;
 import static org.confisca.jurisdiction.nl.ComplaintFacts.DECIDING;
 import static org.confisca.jurisdiction.nl.ComplaintFacts.KIND;
 import static org.confisca.jurisdiction.nl.ComplaintFacts.LODGED_AT;
@@ -26,12 +32,15 @@ import static org.confisca.time.Term.thirtyDayMonths;
 import static org.confisca.time.Term.years;
 
 import com.google.common.collect.ImmutableList;
+import org.confisca.act.OnAsset;
+import org.confisca.act.management.Disposal;
 import org.confisca.act.proceeding.ComplaintKind;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.LodgeComplaint;
 import org.confisca.rule.Condition;
 import org.confisca.rule.Provision;
 import org.confisca.rule.YesNo;
+import org.confisca.source.Check;
 import org.confisca.source.Wording;
 
 /**
@@ -48,7 +57,7 @@ final class CriminalProcedureComplaints {
             any(DECIDING.complainantIsPossessor(), DECIDING.complainantIsOwner(), DECIDING.claimsRight());
 
     /** Interested parties may complain in writing; a complaint of somebody else is inadmissible. */
-    static final Provision ART_552A_1 = Statutes.criminalProcedure("NL-SV-552A-1", "art. 552a(1) Sv")
+    static final Provision ART_552A_1 = Statutes.criminalProcedure("NL-SV-552A-1", "art. 552a(1) Sv", Check.OFFICIAL)
             .noting(Wording.of(
                     "wie geen belanghebbende is, wordt niet-ontvankelijk verklaard (HR 13-9-2005, AS8830)",
                     "whoever is no interested party is declared inadmissible (HR 13-9-2005, AS8830)"))
@@ -114,13 +123,16 @@ final class CriminalProcedureComplaints {
                     .until(DECIDE_COMPLAINT));
 
     /** A founded complaint leads to the matching order; the test for art. 94 seizure is that of HR 2010:BL2823. */
-    static final Provision ART_552A_10 = Statutes.criminalProcedure("NL-SV-552A-10", "art. 552a(10) Sv")
+    static final Provision ART_552A_10 = Statutes.criminalProcedure(
+                    "NL-SV-552A-10", "art. 552a(10) Sv", Check.SECONDARY)
             .noting(Wording.of(
                     "maatstaf bij beslag ex art. 94: eerst of het belang van strafvordering het beslag vordert; zo "
-                            + "niet, teruggave aan de beslagene, tenzij een ander redelijkerwijs rechthebbende is",
+                            + "niet, teruggave aan de beslagene, tenzij een ander redelijkerwijs rechthebbende is; bij "
+                            + "art. 94a: of de verdenking bestaat en de sanctie niet hoogst onwaarschijnlijk is",
                     "test for art. 94 seizure: first whether the interest of criminal procedure requires it; if not, "
                             + "return to the person from whom it was seized, unless another can reasonably be "
-                            + "regarded as entitled"))
+                            + "regarded as entitled; for art. 94a: whether the suspicion exists and the sanction is "
+                            + "not highly unlikely"))
             .always(
                     only(DECIDE_COMPLAINT)
                             .where(all(RULING.is(FOUNDED), ComplaintFacts.EVIDENTIARY))
@@ -131,18 +143,51 @@ final class CriminalProcedureComplaints {
                                                     DECIDING.complainantIsPossessor(),
                                                     ComplaintFacts.ANOTHER_ENTITLED.not()),
                                             ComplaintFacts.COMPLAINANT_ENTITLED))),
+                    only(DECIDE_COMPLAINT)
+                            .where(all(RULING.is(FOUNDED), ComplaintFacts.EVIDENTIARY.not()))
+                            .when(ComplaintFacts.SANCTION_HIGHLY_UNLIKELY),
                     owes(COURT_IN_CHAMBERS, DECIDE_COMPLAINT)
                             .where(RULING.is(FOUNDED))
                             .about(ComplaintFacts.ASSET)
                             .until(ORDER_RETURN),
                     may(COURT_IN_CHAMBERS, ORDER_RETURN)
                             .where(CustodyFacts.ROUTE.is(COMPLAINT_FOUNDED))
-                            .when(CustodyFacts.COMPLAINT_FOUNDED));
+                            .when(CustodyFacts.COMPLAINT_FOUNDED),
+                    only(ORDER_RETURN)
+                            .where(CustodyFacts.ROUTE.is(COMPLAINT_FOUNDED))
+                            .when(any(CustodyFacts.RECIPIENT_IS_POSSESSOR, CustodyFacts.RECIPIENT_ENTITLED)));
+
+    /** For three months after it became final, a third person can still attack a confiscation (art. 552b(2)). */
+    static final Condition<OnAsset> THIRD_PARTY_TERM_OVER = Condition.<OnAsset>all(
+                    within(momentOfTheAct(), CONFISCATION_FINAL_SINCE, thirtyDayMonths(3)))
+            .not();
+
+    /** While a confiscation can still be revoked, the State treats the object as seized. */
+    static final Provision ART_552G = Statutes.criminalProcedure(
+                    "NL-SV-552G", "art. 552g in conjunction with arts 117 and 552b(2) Sv")
+            .noting(Wording.of(
+                    "of een klaagschrift van een derde tegen de beslissing aanhangig is, wordt niet getoetst",
+                    "whether a complaint of a third person against the decision is pending is not tested"))
+            .always(
+                    only(Disposal.class)
+                            .where(CONFISCATED_BY_DECISION)
+                            .when(any(THIRD_PARTY_TERM_OVER, EARLY_DISPOSAL_AUTHORISED)),
+                    only(GRANT_REUSE).where(CONFISCATED_BY_DECISION).when(THIRD_PARTY_TERM_OVER),
+                    may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL)
+                            .when(all(CONFISCATED_BY_DECISION, CustodyFacts.GROUND_OF_117_2)));
 
     private CriminalProcedureComplaints() {}
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_552A_1, ART_552A_3, ART_552A_4, ART_552A_5, ART_552A_7, ART_552A_8, ART_552A_9, ART_552A_10);
+                ART_552A_1,
+                ART_552A_3,
+                ART_552A_4,
+                ART_552A_5,
+                ART_552A_7,
+                ART_552A_8,
+                ART_552A_9,
+                ART_552A_10,
+                ART_552G);
     }
 }

@@ -34,7 +34,6 @@ import static org.confisca.fact.AssetFacts.RETURN_DUE;
 import static org.confisca.fact.AssetFacts.SEIZED;
 import static org.confisca.fact.MeasureFacts.RESTING_ON_ASSET;
 import static org.confisca.jurisdiction.nl.CustodyFacts.DISPOSITION;
-import static org.confisca.jurisdiction.nl.CustodyFacts.GROUND;
 import static org.confisca.jurisdiction.nl.CustodyFacts.INTEREST_OF_PROCEDURE;
 import static org.confisca.jurisdiction.nl.CustodyFacts.NOTICE_OF_RETURN;
 import static org.confisca.jurisdiction.nl.CustodyFacts.RECIPIENT_ENTITLED;
@@ -56,12 +55,12 @@ import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.Disposal;
 import org.confisca.casefile.CustodianKind;
-import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.Disposition;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.MeasureFacts;
 import org.confisca.rule.Condition;
 import org.confisca.rule.Provision;
+import org.confisca.source.Check;
 import org.confisca.source.Wording;
 
 /**
@@ -107,13 +106,17 @@ final class CriminalProcedureCustody {
     static final Provision ART_116_2 = Statutes.criminalProcedure("NL-SV-116-2", "art. 116(2) Sv")
             .always(
                     may(PARTY, WAIVE).when(MeasureFacts.LASTS),
+                    only(WAIVE).when(CustodyFacts.WAIVED_BY_POSSESSOR),
                     may(ASSISTANT_PROSECUTOR, ORDER_RETURN)
                             .where(ROUTE.is(TO_ENTITLED_AFTER_WAIVER))
                             .when(all(SEIZED, WAIVED, RECIPIENT_ENTITLED)),
                     may(PUBLIC_PROSECUTOR, ORDER_RETURN)
                             .where(ROUTE.is(TO_ENTITLED_AFTER_WAIVER))
                             .when(all(SEIZED, WAIVED, RECIPIENT_ENTITLED)),
+                    may(ASSISTANT_PROSECUTOR, KEEP_FOR_ENTITLED).when(all(SEIZED, WAIVED)),
                     may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED).when(all(SEIZED, WAIVED)),
+                    may(ASSISTANT_PROSECUTOR, TREAT_AS_FORFEITED)
+                            .when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)),
                     may(PUBLIC_PROSECUTOR, TREAT_AS_FORFEITED).when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)));
 
     /** Without a waiver: notice, and fourteen days' silence or an unfounded complaint. */
@@ -151,18 +154,28 @@ final class CriminalProcedureCustody {
             .always(only(Disposal.class).when(any(CONFISCATED, all(SEIZED, EARLY_DISPOSAL_AUTHORISED))));
 
     /** Authorisation, on a closed list of grounds; dangerous objects are only destroyed. */
-    static final Provision ART_117_2 = Statutes.criminalProcedure("NL-SV-117-2", "art. 117(2) Sv")
+    static final Provision ART_117_2 = Statutes.criminalProcedure("NL-SV-117-2", "art. 117(2) Sv", Check.SECONDARY)
+            .noting(Wording.of(
+                    "lezing: dat gevaarlijke voorwerpen slechts worden vernietigd geldt ook na zwijgen op het verzoek; "
+                            + "wie dan wil vervreemden, laat vaststellen dat het voorwerp niet gevaarlijk is, en dat "
+                            + "kan ook de bewaarder",
+                    "reading: that dangerous objects are only destroyed holds after silence on the request as well; "
+                            + "whoever then wants to sell has it determined that the object is not dangerous, which "
+                            + "the custodian can do too"))
             .always(
-                    may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL)
-                            .when(all(
-                                    SEIZED,
-                                    GROUND.isOneOf(
-                                            DisposalGround.UNSUITABLE_FOR_STORAGE,
-                                            DisposalGround.COSTS_OUT_OF_PROPORTION,
-                                            DisposalGround.REPLACEABLE))),
+                    may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL).when(all(SEIZED, CustodyFacts.GROUND_OF_117_2)),
                     only(AUTHORISE_DISPOSAL)
                             .where(CustodyFacts.DANGEROUS)
                             .when(DISPOSITION.is(Disposition.DESTRUCTION)),
+                    only(SELL)
+                            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
+                            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not()),
+                    only(GIVE_UP)
+                            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
+                            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not()),
+                    only(USE_OTHERWISE)
+                            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
+                            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not()),
                     may(PUBLIC_PROSECUTOR, REFUSE_DISPOSAL),
                     may(CUSTODIAN, SELL).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
                     may(CUSTODIAN, DESTROY).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
@@ -173,7 +186,10 @@ final class CriminalProcedureCustody {
     static final Provision ART_117_3 = Statutes.criminalProcedure("NL-SV-117-3", "art. 117(3) Sv")
             .always(
                     may(CUSTODIAN, APPRAISE),
-                    owes(CUSTODIAN, AUTHORISE_DISPOSAL).until(APPRAISE, SELL));
+                    owes(CUSTODIAN, AUTHORISE_DISPOSAL).until(APPRAISE, SELL),
+                    owes(CUSTODIAN, DISPOSAL_DEEMED_AUTHORISED)
+                            .about(CustodyFacts.REQUESTED)
+                            .until(APPRAISE, SELL));
 
     /** After a sale the seizure rests on the proceeds. */
     static final Provision ART_117_4 = Statutes.criminalProcedure("NL-SV-117-4", "art. 117(4) Sv")
@@ -208,7 +224,11 @@ final class CriminalProcedureCustody {
                     owes(CUSTODIAN, DESTROY).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
                     owes(CUSTODIAN, GIVE_UP).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
                     owes(CUSTODIAN, USE_OTHERWISE).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
-                    may(CUSTODIAN, PAY_OUT_VALUE).when(all(AssetFacts.GONE, AssetFacts.RETURNED.not())));
+                    may(CUSTODIAN, PAY_OUT_VALUE)
+                            .when(all(AssetFacts.GONE, AssetFacts.RETURNED.not(), AssetFacts.VALUE_OWED)),
+                    only(PAY_OUT_VALUE)
+                            .where(CustodyFacts.SOLD)
+                            .when(CustodyFacts.PAID_OUT.atMost(CustodyFacts.PRICE)));
 
     private CriminalProcedureCustody() {}
 

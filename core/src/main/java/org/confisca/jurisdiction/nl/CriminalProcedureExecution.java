@@ -41,6 +41,7 @@ import org.confisca.act.OnDetention;
 import org.confisca.casefile.DetentionStatus;
 import org.confisca.rule.Counts;
 import org.confisca.rule.Provision;
+import org.confisca.source.Check;
 import org.confisca.source.Wording;
 
 /**
@@ -123,7 +124,7 @@ final class CriminalProcedureExecution {
     private CriminalProcedureExecution() {}
 
     private static Provision detention() {
-        Provision draft = Statutes.criminalProcedure("NL-SV-6-6-25", "art. 6:6:25 Sv");
+        Provision draft = Statutes.criminalProcedure("NL-SV-6-6-25", "art. 6:6:25 Sv", Check.OFFICIAL);
         return draft.always(
                 may(PUBLIC_PROSECUTOR, REQUEST_DETENTION).when(OBLIGATION.owed()),
                 may(COURT, AUTHORISE_DETENTION)

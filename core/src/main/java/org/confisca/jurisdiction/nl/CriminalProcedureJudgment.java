@@ -39,6 +39,7 @@ import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.ServeDecision;
+import org.confisca.act.proceeding.WithdrawAppeal;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.PartyKind;
@@ -59,7 +60,8 @@ import org.confisca.source.Wording;
 
 /**
  * Wetboek van Strafvordering (Sv): prosecution, judgment, ordinary remedies and finality (arts 167, 242, 350–352, 404, 408,
- * 453, 511b, 6:1:16). Text read as valid on 2025-01-01.
+ * 453, 511b, 511g, 6:1:16). The text of 511b and Book 6 was read as valid on 2025-01-01; of the others only quotations,
+ * reprints and headnotes, as their marks say.
  */
 final class CriminalProcedureJudgment {
     private static final OffenceFacts<OnOffence> OFFENCE = OffenceFacts.of(OnOffence.OFFENCE);
@@ -79,10 +81,13 @@ final class CriminalProcedureJudgment {
                     .flatMap(found -> matter.file().parties().find(found.by()))
                     .map(party -> party.kind() == PartyKind.PUBLIC_PROSECUTION));
 
-    static final YesNo<OnOffence> JUDGED = OFFENCE.reached(
-            Wording.of("er is in eerste aanleg uitspraak gedaan", "there is a judgment at first instance"),
-            new Supply.EarlierAct(CONVICT),
-            Offence::judgedAt);
+    static final YesNo<WithdrawAppeal> BEFORE_HEARING = YesNo.toldBy(
+            Wording.of(
+                    "de behandeling van het beroep is nog niet begonnen",
+                    "the hearing of the appeal has not begun yet"),
+            WithdrawAppeal.BEFORE_HEARING);
+
+    static final YesNo<OnOffence> JUDGED = OFFENCE.judged();
 
     static final Roster<ServeDecision, RemedyId> REMEDY_OF_PARTY_SERVED = Roster.of(
             Wording.of("het rechtsmiddel van deze partij", "the remedy of this party"),
@@ -111,27 +116,27 @@ final class CriminalProcedureJudgment {
             momentOfTheAct().lessThan(SettlementFacts.END_WITH_SUSPENSION);
 
     /** The prosecution decides whether to prosecute. */
-    static final Provision ART_167 = Statutes.criminalProcedure("NL-SV-167", "art. 167 Sv")
+    static final Provision ART_167 = Statutes.criminalProcedure("NL-SV-167", "art. 167 Sv", Check.SECONDARY)
             .always(may(PUBLIC_PROSECUTOR, CHARGE).when(OFFENCE.status().is(SUSPECTED)));
 
     /** Until the hearing begins the prosecution may refrain from going on. */
-    static final Provision ART_242 = Statutes.criminalProcedure("NL-SV-242", "art. 242(2) Sv")
+    static final Provision ART_242 = Statutes.criminalProcedure("NL-SV-242", "art. 242(2) Sv", Check.SECONDARY)
             .always(may(PUBLIC_PROSECUTOR, DISCONTINUE).when(OFFENCE.status().isOneOf(SUSPECTED, CHARGED)));
 
     /** The court convicts or acquits on the charge. */
-    static final Provision ART_350 = Statutes.criminalProcedure("NL-SV-350", "arts 350–352 Sv")
+    static final Provision ART_350 = Statutes.criminalProcedure("NL-SV-350", "arts 350–352 Sv", Check.SECONDARY)
             .always(
                     may(COURT, CONVICT).when(OFFENCE.status().is(CHARGED)),
                     may(COURT, ACQUIT).when(OFFENCE.status().is(CHARGED)));
 
     /** Who may appeal. */
-    static final Provision ART_404 = Statutes.criminalProcedure("NL-SV-404", "art. 404 Sv")
+    static final Provision ART_404 = Statutes.criminalProcedure("NL-SV-404", "art. 404 Sv", Check.SECONDARY)
             .always(
                     may(PARTY, APPEAL).when(all(AVAILABLE, OF_PROSECUTION.not())),
                     may(PUBLIC_PROSECUTOR, APPEAL).when(all(AVAILABLE, OF_PROSECUTION)));
 
     /** Fourteen days: from the judgment for whoever was there, else from when it is known. */
-    static final Provision ART_408 = Statutes.criminalProcedure("NL-SV-408", "art. 408 Sv")
+    static final Provision ART_408 = Statutes.criminalProcedure("NL-SV-408", "art. 408 Sv", Check.SECONDARY)
             .noting(Wording.of(
                     "wie aanwezig was of in persoon is opgeroepen, vermeldt de beslissing; voor een ander begint de "
                             + "termijn als de uitspraak bekend wordt",
@@ -150,10 +155,6 @@ final class CriminalProcedureJudgment {
                             .about(remediesOf(OrderForfeiture.DECISION, OrderForfeiture.PRESENT))
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
-                    runs(ORDER_DEPRIVATION, days(14))
-                            .about(remediesOf(OrderDeprivation.DECISION, OrderDeprivation.PRESENT))
-                            .stoppedBy(APPEAL, WITHDRAW_APPEAL)
-                            .onExpiry(REMEDY_EXPIRED),
                     runs(SERVE_DECISION, days(14))
                             .when(TIME_DOES_NOT_RUN_YET)
                             .about(REMEDY_OF_PARTY_SERVED)
@@ -161,9 +162,24 @@ final class CriminalProcedureJudgment {
                             .onExpiry(REMEDY_EXPIRED),
                     may(PUBLIC_PROSECUTOR, SERVE_DECISION));
 
-    /** A remedy can be withdrawn, which gives it up for good. */
-    static final Provision ART_453 = Statutes.criminalProcedure("NL-SV-453", "art. 453 Sv")
+    /** Art. 408 holds for deprivation by analogy (art. 511g(2)). */
+    static final Provision ART_511G = Statutes.criminalProcedure("NL-SV-511G", "art. 511g(2) Sv", Check.OFFICIAL)
+            .noting(Wording.of(
+                    "art. 408 Sv is van overeenkomstige toepassing; had de dag van de uitspraak moeten worden betekend "
+                            + "(art. 511e(2) Sv), dan begint de termijn niet al door de uitspraak (HR 2006:AV5020), en "
+                            + "mag de beslissing wie afwezig was niet als aanwezig vermelden",
+                    "art. 408 Sv applies by analogy; where the day of the judgment had to be served (art. 511e(2) Sv), "
+                            + "the judgment alone does not start time (HR 2006:AV5020), and the decision must not name "
+                            + "an absent person as present"))
+            .always(runs(ORDER_DEPRIVATION, days(14))
+                    .about(remediesOf(OrderDeprivation.DECISION, OrderDeprivation.PRESENT))
+                    .stoppedBy(APPEAL, WITHDRAW_APPEAL)
+                    .onExpiry(REMEDY_EXPIRED));
+
+    /** A remedy can be withdrawn until the hearing of the appeal begins, which gives it up for good. */
+    static final Provision ART_453 = Statutes.criminalProcedure("NL-SV-453", "art. 453(1) Sv", Check.OFFICIAL)
             .always(
+                    only(WITHDRAW_APPEAL).when(BEFORE_HEARING),
                     may(PARTY, WITHDRAW_APPEAL).when(all(LODGED, OF_PROSECUTION.not())),
                     may(PUBLIC_PROSECUTOR, WITHDRAW_APPEAL).when(all(LODGED, OF_PROSECUTION)));
 
@@ -224,6 +240,6 @@ final class CriminalProcedureJudgment {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_167, ART_242, ART_350, ART_404, ART_408, ART_453, ART_511B_1, ART_6_1_12_2, ART_6_1_16_1);
+                ART_167, ART_242, ART_350, ART_404, ART_408, ART_453, ART_511B_1, ART_511G, ART_6_1_12_2, ART_6_1_16_1);
     }
 }

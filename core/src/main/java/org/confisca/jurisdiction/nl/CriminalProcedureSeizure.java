@@ -164,7 +164,7 @@ final class CriminalProcedureSeizure {
             .always(only(SEIZE_CONSERVATORY).when(MAXIMUM.isStated()));
 
     /** Leave of the examining magistrate, in writing. */
-    static final Provision ART_103_1 = Statutes.criminalProcedure("NL-SV-103-1", "art. 103(1) Sv")
+    static final Provision ART_103_1 = Statutes.criminalProcedure("NL-SV-103-1", "art. 103(1) Sv", Check.OFFICIAL)
             .always(
                     may(EXAMINING_MAGISTRATE, AUTHORISE_SEIZURE),
                     only(SEIZE_CONSERVATORY)

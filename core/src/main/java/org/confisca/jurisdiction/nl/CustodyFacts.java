@@ -1,12 +1,16 @@
 package org.confisca.jurisdiction.nl;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.confisca.act.ByLaw;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.HandToCustodian;
+import org.confisca.act.management.PayOutValue;
+import org.confisca.act.management.RequestDisposal;
 import org.confisca.act.management.Sell;
 import org.confisca.act.seizure.NotifyIntendedReturn;
 import org.confisca.act.seizure.OrderReturn;
@@ -17,6 +21,7 @@ import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.CustodianKind;
+import org.confisca.casefile.DisposalGrant;
 import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.Disposition;
 import org.confisca.casefile.LegalState;
@@ -28,17 +33,21 @@ import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
+import org.confisca.casefile.RequestId;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.MeasureFacts;
+import org.confisca.rule.Condition;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
+import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
+import org.joda.money.Money;
 
 /** Facts about keeping, returning and disposing of seized objects, as arts 116–119 Sv ask for them. */
 final class CustodyFacts {
@@ -48,6 +57,10 @@ final class CustodyFacts {
 
     static final Fact<AuthoriseDisposal, DisposalGround> GROUND = Fact.told(
             Wording.of("de grond van de machtiging", "the ground of the authorisation"), AuthoriseDisposal.GROUND);
+
+    /** One of the closed list of grounds of art. 117(2). */
+    static final Condition<AuthoriseDisposal> GROUND_OF_117_2 = GROUND.isOneOf(
+            DisposalGround.UNSUITABLE_FOR_STORAGE, DisposalGround.COSTS_OUT_OF_PROPORTION, DisposalGround.REPLACEABLE);
 
     static final Fact<AuthoriseDisposal, Disposition> DISPOSITION =
             Fact.told(Wording.of("de toegestane handeling", "the disposition allowed"), AuthoriseDisposal.DISPOSITION);
@@ -78,14 +91,10 @@ final class CustodyFacts {
             Office.COURT_IN_CHAMBERS);
 
     /** Whether uncontrolled possession of the object is contrary to law or the public interest. */
-    static final YesNo<AuthoriseDisposal> DANGEROUS = YesNo.norm(
-            "UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW",
-            Wording.of(
-                    "ongecontroleerd bezit van het voorwerp is in strijd met de wet of het algemeen belang",
-                    "uncontrolled possession of the object is contrary to law or the public interest"),
-            Standard.FINDING,
-            matter -> theAsset(matter),
-            Office.PUBLIC_PROSECUTOR);
+    static final YesNo<OnAsset> DANGEROUS = dangerous(Office.PUBLIC_PROSECUTOR);
+
+    /** The same, where the prosecutor kept silent on the request: then the custodian can look at the object too. */
+    static final YesNo<OnAsset> DANGEROUS_AFTER_SILENCE = dangerous(Office.PUBLIC_PROSECUTOR, Office.CUSTODIAN);
 
     static final YesNo<OrderReturn> RECIPIENT_IS_POSSESSOR = YesNo.onRecord(
             Wording.of("de ontvanger is de beslagene", "the recipient is the person from whom it was seized"),
@@ -100,6 +109,53 @@ final class CustodyFacts {
                     .filter(asset -> asset.state() instanceof LegalState.ReturnDue)
                     .flatMap(asset -> ((LegalState.ReturnDue) asset.state()).to())
                     .flatMap(to -> matter.value(Return.TO).map(to::equals)));
+
+    /** Only whoever it was seized from can waive it. */
+    static final YesNo<Waive> WAIVED_BY_POSSESSOR = YesNo.offRecord(
+            Wording.of("wie afstand doet, is de beslagene", "it was seized from the person who waives it"),
+            new Supply.Told(Waive.PARTY),
+            matter -> MeasureFacts.measure(matter)
+                    .flatMap(Measure::seizedFrom)
+                    .flatMap(from -> matter.value(Waive.PARTY).map(from::equals)));
+
+    /** Nobody looked at the object before its disposal counted as authorised. */
+    static final YesNo<OnAsset> ONLY_DEEMED_AUTHORISED = YesNo.onRecord(
+            Wording.of("de machtiging is van rechtswege verleend", "the law alone gave the authorisation"),
+            new Supply.EarlierAct(RequestDisposal.REQUEST_DISPOSAL),
+            matter -> AssetFacts.asset(matter)
+                    .map(asset ->
+                            asset.disposalGrant().map(DisposalGrant::deemed).orElse(false)));
+
+    /** The object itself, and not what was created out of it. */
+    static final Roster<OnAsset, AssetId> OBJECT = Roster.of(
+            Wording.of("het voorwerp", "the object"),
+            matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of));
+
+    /** The object that a request is about. */
+    static final Roster<ByLaw, AssetId> REQUESTED = Roster.of(
+            Wording.of("het voorwerp van het verzoek", "the object of the request"),
+            matter -> matter.value(ByLaw.ABOUT)
+                    .map(subject -> subject instanceof RequestId id
+                            ? ImmutableList.of(matter.file().requests().get(id).asset())
+                            : ImmutableList.of()));
+
+    static final Ordered<PayOutValue, Money> PAID_OUT =
+            Ordered.toldBy(Wording.of("het uit te keren bedrag", "the amount paid out"), PayOutValue.AMOUNT);
+
+    static final YesNo<OnAsset> SOLD = YesNo.onRecord(
+            Wording.of("het voorwerp is verkocht", "the object was sold"),
+            new Supply.EarlierAct(Sell.SELL),
+            matter -> AssetFacts.asset(matter)
+                    .map(asset ->
+                            asset.state() instanceof LegalState.Disposed gone && gone.how() == LegalState.Manner.SOLD));
+
+    static final Ordered<OnAsset, Money> PRICE = Ordered.onRecord(
+            Wording.of("de opbrengst", "the price that it fetched"),
+            new Supply.EarlierAct(Sell.SELL),
+            matter -> AssetFacts.asset(matter)
+                    .map(Asset::state)
+                    .filter(LegalState.Disposed.class::isInstance)
+                    .flatMap(state -> ((LegalState.Disposed) state).price()));
 
     static final YesNo<OnAsset> WAIVED = YesNo.onRecord(
             Wording.of(
@@ -150,10 +206,10 @@ final class CustodyFacts {
                     "the complaint of the person from whom it was seized was unfounded"),
             new Supply.EarlierAct(org.confisca.act.proceeding.DecideComplaint.DECIDE_COMPLAINT),
             matter -> MeasureFacts.evidentiarySeizure(matter)
-                    .map(seizure -> complaint(matter)
+                    .flatMap(seizure -> complaint(matter)
                             .filter(found -> found.status() == RemedyStatus.DECIDED)
-                            .filter(found -> !found.ruling().equals(Optional.of(Ruling.FOUNDED)))
-                            .isPresent()));
+                            .map(CustodyFacts::failed)
+                            .orElse(Optional.of(false))));
 
     static final YesNo<OnAsset> COMPLAINT_FOUNDED = YesNo.onRecord(
             Wording.of(
@@ -213,6 +269,24 @@ final class CustodyFacts {
 
     private CustodyFacts() {}
 
+    private static YesNo<OnAsset> dangerous(Office... deciders) {
+        return YesNo.norm(
+                "UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW",
+                Wording.of(
+                        "ongecontroleerd bezit van het voorwerp is in strijd met de wet of het algemeen belang",
+                        "uncontrolled possession of the object is contrary to law or the public interest"),
+                Standard.FINDING,
+                matter -> theAsset(matter),
+                deciders);
+    }
+
+    /** The text speaks of an unfounded complaint; whether an inadmissible one is enough is not for us to say. */
+    private static Optional<Boolean> failed(Remedy decided) {
+        return decided.ruling()
+                .filter(ruling -> ruling != Ruling.INADMISSIBLE)
+                .map(ruling -> ruling == Ruling.UNFOUNDED);
+    }
+
     private static Optional<ImmutableList<Subject>> assetAndKeeper(Matter<? extends HandToCustodian> matter) {
         return matter.value(OnAsset.ASSET)
                 .flatMap(asset -> matter.value(HandToCustodian.KEEPER).map(keeper -> ImmutableList.of(asset, keeper)));
@@ -222,8 +296,17 @@ final class CustodyFacts {
         return matter.value(OnAsset.ASSET).map(ImmutableList::of);
     }
 
+    /** From whom it was seized; unknown if its seizures do not agree, or one does not tell. */
     private static Optional<PartyId> possessor(Matter<? extends OnAsset> matter) {
-        return MeasureFacts.evidentiarySeizure(matter).flatMap(Measure::seizedFrom);
+        Optional<Measure> evidentiary = MeasureFacts.evidentiarySeizure(matter);
+        if (evidentiary.isPresent()) {
+            return evidentiary.flatMap(Measure::seizedFrom);
+        }
+        ImmutableSet<Optional<PartyId>> from = AssetFacts.asset(matter).stream()
+                .flatMap(asset -> seizures(asset, matter.file()))
+                .map(id -> matter.file().measures().get(id).seizedFrom())
+                .collect(ImmutableSet.toImmutableSet());
+        return from.size() == 1 ? from.iterator().next() : Optional.empty();
     }
 
     private static Optional<java.time.LocalDate> since(Measure seizure) {

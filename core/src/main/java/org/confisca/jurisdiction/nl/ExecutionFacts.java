@@ -151,16 +151,14 @@ final class ExecutionFacts {
     static final Ordered<ReduceObligation, Money> REDUCTION =
             Ordered.toldBy(Wording.of("de vermindering", "the reduction"), ReduceObligation.REDUCTION);
 
-    /** A court that names no other gain has not found the sum to be too high, if the file is complete. */
+    /** Unknown as long as nobody says what the gain really was. */
     static final YesNo<ReduceObligation> GAIN_WAS_LESS = YesNo.offRecord(
             Wording.of("het bedrag is hoger dan het werkelijke voordeel", "the sum is more than the actual gain"),
             new Supply.Told(ReduceObligation.ACTUAL_GAIN),
             matter -> OBLIGATION
                     .obligation(matter)
                     .flatMap(found -> matter.value(ReduceObligation.ACTUAL_GAIN)
-                            .map(gain -> left(found).isGreaterThan(gain))
-                            .or(() -> matter.value(ReduceObligation.REDUCTION)
-                                    .flatMap(none -> matter.silence(Optional.empty(), false)))));
+                            .map(gain -> left(found).isGreaterThan(gain))));
 
     static final Ordered<ReduceObligation, Money> DIFFERENCE = Ordered.offRecord(
             Wording.of("het verschil met het werkelijke voordeel", "the difference with the actual gain"),

@@ -66,7 +66,10 @@ final class SettlementFacts {
 
     private SettlementFacts() {}
 
-    /** Days in which a settlement suspended the term; a day in two of them counts once. */
+    /**
+     * Days in which a settlement suspended the term; a day in two of them counts once. A settlement after the term had ended
+     * suspends nothing.
+     */
     private static long suspended(CaseFile file, Offence offence, LocalDate judged) {
         long days = 0;
         LocalDate counted = judged;
@@ -76,6 +79,9 @@ final class SettlementFacts {
                 .sorted(Comparator.comparing(Settlement::agreedAt))
                 .toList()) {
             LocalDate agreed = each.agreedAt().toLocalDate();
+            if (agreed.isAfter(judged.plusYears(2).plusDays(days))) {
+                break;
+            }
             LocalDate from = agreed.isAfter(counted) ? agreed : counted;
             LocalDate until = each.performBy().get();
             if (until.isAfter(from)) {

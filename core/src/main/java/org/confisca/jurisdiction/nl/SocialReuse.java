@@ -9,18 +9,12 @@ import static org.confisca.casefile.Office.BENEFICIARY;
 import static org.confisca.casefile.Office.CUSTODIAN;
 import static org.confisca.casefile.Office.STATE;
 import static org.confisca.fact.AssetFacts.CONFISCATED;
-import static org.confisca.fact.DecisionFacts.CONFISCATION_FINAL_SINCE;
-import static org.confisca.rule.Ordered.momentOfTheAct;
-import static org.confisca.rule.Ordered.within;
 import static org.confisca.rule.Words.may;
-import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
-import static org.confisca.time.Term.thirtyDayMonths;
 import static org.confisca.time.Term.years;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnGrant;
-import org.confisca.act.reuse.GrantReuse;
 import org.confisca.casefile.Standard;
 import org.confisca.rule.Condition;
 import org.confisca.rule.Nature;
@@ -53,11 +47,6 @@ final class SocialReuse {
                     .flatMap(matter.file().grants()::find)
                     .map(grant -> grant.endedAt().isEmpty()));
 
-    /** A third person may still attack the forfeiture for three months (art. 552b(2), 552g Sv). */
-    static final Condition<GrantReuse> THIRD_PARTY_TERM_OVER = Condition.<GrantReuse>all(
-                    within(momentOfTheAct(), CONFISCATION_FINAL_SINCE, thirtyDayMonths(3)))
-            .not();
-
     /** Only what is the State's for good is reused. */
     static final Provision BASE = Provision.of(
                     "NL-MAHER-BASE",
@@ -65,11 +54,11 @@ final class SocialReuse {
                             Statutes.REUSE_PRACTICE, "no own provision; arts 6:1:12(2) and 552g Sv", Check.UNVERIFIED),
                     Nature.PRACTICE)
             .noting(Wording.of(
-                    "herbestemming heeft geen eigen wettelijke grondslag; dat de termijn van derden moet zijn "
-                            + "verstreken volgt uit art. 552g in verband met art. 552b(2) Sv",
-                    "reuse has no statutory basis of its own; that the time for third persons must have passed follows "
-                            + "from art. 552g in conjunction with art. 552b(2) Sv"))
-            .always(may(STATE, GRANT_REUSE).when(CONFISCATED), only(GRANT_REUSE).when(THIRD_PARTY_TERM_OVER));
+                    "herbestemming heeft geen eigen wettelijke grondslag; of aanspraken van slachtoffers en derden zijn "
+                            + "voldaan en of het voorwerp gevaarlijk is, wordt niet getoetst",
+                    "reuse has no statutory basis of its own; whether claims of victims and third persons are met, and "
+                            + "whether the object is dangerous, is not tested"))
+            .always(may(STATE, GRANT_REUSE).when(CONFISCATED));
 
     /** The beneficiary reports every year; a broken condition ends the grant. */
     static final Provision PILOT = Provision.of(

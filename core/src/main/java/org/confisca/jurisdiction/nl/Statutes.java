@@ -28,8 +28,13 @@ final class Statutes {
         return Provision.of(id, new Citation(CRIMINAL_CODE, pinpoint, check), Nature.LAW);
     }
 
+    /** An article whose text was read as valid on 2025-01-01. */
     static Provision criminalProcedure(String id, String pinpoint) {
-        return Provision.of(id, new Citation(CODE_OF_CRIMINAL_PROCEDURE, pinpoint, Check.VERIFIED), Nature.LAW);
+        return criminalProcedure(id, pinpoint, Check.VERIFIED);
+    }
+
+    static Provision criminalProcedure(String id, String pinpoint, Check check) {
+        return Provision.of(id, new Citation(CODE_OF_CRIMINAL_PROCEDURE, pinpoint, check), Nature.LAW);
     }
 
     static Citation criminalProcedureArticle(String pinpoint) {

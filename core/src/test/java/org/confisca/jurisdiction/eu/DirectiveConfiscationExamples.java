@@ -79,11 +79,11 @@ final class DirectiveConfiscationExamples {
         String may = "DIR-2024-1260-12-2/may-1";
         String only = "DIR-2024-1260-12-2/only-1";
         return ImmutableList.of(
-                holds(may, "a final conviction", CONVICTED, order(GainBasis.OFFENCES, "EUR 10000.00")),
-                fails(may, "a conviction open to appeal", APPEALABLE, order(GainBasis.OFFENCES, "EUR 10000.00")),
+                holds(may, "a final conviction", CONVICTED, order(GainBasis.OFFENCE, "EUR 10000.00")),
+                fails(may, "a conviction open to appeal", APPEALABLE, order(GainBasis.OFFENCE, "EUR 10000.00")),
                 fails(may, "gain in any way obtained", CONVICTED, order(GainBasis.EXTENDED, "EUR 10000.00")),
-                holds(only, "the whole value", CONVICTED, order(GainBasis.OFFENCES, "EUR 10000.00")),
-                fails(only, "a cent more", CONVICTED, order(GainBasis.OFFENCES, "EUR 10000.01")),
+                holds(only, "the whole value", CONVICTED, order(GainBasis.OFFENCE, "EUR 10000.00")),
+                fails(only, "a cent more", CONVICTED, order(GainBasis.OFFENCE, "EUR 10000.01")),
                 holds(only, "silent about other gain", CONVICTED, order(GainBasis.EXTENDED, "EUR 10000.01")));
     }
 
@@ -116,7 +116,7 @@ final class DirectiveConfiscationExamples {
         return ImmutableList.<Example>builder()
                 .addAll(DirectiveCases.norm(may, benefit, act, DERIVES, true, Standard.SATISFIED, OFFENCE))
                 .add(
-                        fails(may, "the proven offences", both, order(GainBasis.OFFENCES, "EUR 10000.00")),
+                        fails(may, "the proven offences", both, order(GainBasis.OFFENCE, "EUR 10000.00")),
                         fails(may, "an offence that pays nothing", found(CONVICTED, BENEFIT, false, OFFENCE), act),
                         open(
                                 may,
@@ -125,7 +125,7 @@ final class DirectiveConfiscationExamples {
                                 act))
                 .addAll(DirectiveCases.norm(only, both, act, WEIGHED, true, Standard.FINDING, OFFENCE))
                 .add(holds(
-                        only, "silent about the proven offences", CONVICTED, order(GainBasis.OFFENCES, "EUR 10000.00")))
+                        only, "silent about the proven offences", CONVICTED, order(GainBasis.OFFENCE, "EUR 10000.00")))
                 .build();
     }
 }

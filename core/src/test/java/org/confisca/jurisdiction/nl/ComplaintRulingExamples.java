@@ -9,6 +9,7 @@ import static org.confisca.testkit.Proceedings.lodge;
 import static org.confisca.testkit.Proceedings.seize;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import org.confisca.act.Act;
 import org.confisca.act.seizure.OrderReturn;
@@ -23,6 +24,7 @@ import org.confisca.casefile.Relation;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
 import org.confisca.rule.RuleBook;
+import org.confisca.rule.Truth;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
 import org.confisca.testkit.Proceedings;
@@ -49,6 +51,8 @@ final class ComplaintRulingExamples {
                 .addAll(interestOfProcedure())
                 .addAll(entitlement())
                 .addAll(consequences())
+                .addAll(conservatorySeizure())
+                .addAll(recipients())
                 .build();
     }
 
@@ -92,9 +96,9 @@ final class ComplaintRulingExamples {
                         LODGED.after(BOOK, needed("2026-02-20T09:00", true)),
                         UNFOUNDED),
                 open(ONLY, "nobody decided whether it is needed", notAnother, FOUNDED),
-                holds(
+                open(
                         ONLY,
-                        "the prosecutor found that it is not needed",
+                        "the prosecutor found that it is not needed, who cannot before the court",
                         notAnother.after(
                                 BOOK, needed("2026-02-23T09:00", Office.PUBLIC_PROSECUTOR, false, Standard.FINDING)),
                         FOUNDED),
@@ -183,6 +187,52 @@ final class ComplaintRulingExamples {
                         order(Office.PUBLIC_PROSECUTOR)));
     }
 
+    /** The suspicion, or the sanction that it leads to, is what a conservatory seizure waits for. */
+    private static ImmutableList<Example> conservatorySeizure() {
+        String only = "NL-SV-552A-10/only-2";
+        ExampleSeries.Norm norm = new ExampleSeries.Norm(
+                "SANCTION_HIGHLY_UNLIKELY",
+                Standard.FINDING,
+                ImmutableSet.of(Office.COURT_IN_CHAMBERS),
+                ImmutableList.of(new MeasureId("S1")),
+                ImmutableList.of(new MeasureId("S2")));
+        Files two = conservatory()
+                .after(BOOK, seize("2026-02-11T10:00", "A3", "S2", "P2").build());
+        return ImmutableList.<Example>builder()
+                .addAll(norm.examples(only, two, FOUNDED, Truth.TRUE, Truth.FALSE))
+                .add(holds(only, "it may be unfounded whatever is found", conservatory(), UNFOUNDED))
+                .add(holds(only, "the test is that of art. 94a only", LODGED, FOUNDED))
+                .build();
+    }
+
+    private static ImmutableList<Example> recipients() {
+        String only = "NL-SV-552A-10/only-3";
+        Files founded = NOT_NEEDED.after(BOOK, another(true), entitled(Office.COURT_IN_CHAMBERS, true), FOUNDED);
+        Files secured = conservatory();
+        return ImmutableList.of(
+                holds(only, "to whom it was seized from", founded, order(Office.COURT_IN_CHAMBERS)),
+                open(only, "to somebody else of whom nothing is determined", founded, orderTo("P2")),
+                holds(only, "to somebody entitled", founded.after(BOOK, entitledIs("P2", true)), orderTo("P2")),
+                fails(only, "to somebody not entitled", founded.after(BOOK, entitledIs("P2", false)), orderTo("P2")),
+                holds(only, "of what secures a sum, to whom it was seized from", secured, orderTo("P1")),
+                fails(
+                        only,
+                        "of what secures a sum, to somebody not entitled",
+                        secured.after(BOOK, entitledIs("P2", false)),
+                        orderTo("P2")));
+    }
+
+    private static Act entitledIs(String party, boolean answer) {
+        return determine(
+                "2026-03-01T10:00",
+                Office.COURT_IN_CHAMBERS,
+                "REASONABLY_REGARDED_AS_ENTITLED",
+                answer,
+                Standard.FINDING,
+                new AssetId("A1"),
+                new PartyId(party));
+    }
+
     private static OrderReturn order(Office by) {
         return OrderReturn.builder()
                 .at(LocalDateTime.parse("2026-03-02T09:00"))
@@ -190,6 +240,13 @@ final class ComplaintRulingExamples {
                 .asset(new AssetId("A1"))
                 .route(ReturnRoute.COMPLAINT_FOUNDED)
                 .to(new PartyId("P1"))
+                .build();
+    }
+
+    private static OrderReturn orderTo(String party) {
+        return OrderReturn.builder()
+                .from(order(Office.COURT_IN_CHAMBERS))
+                .to(new PartyId(party))
                 .build();
     }
 }

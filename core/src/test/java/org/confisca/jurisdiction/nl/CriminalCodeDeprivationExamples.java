@@ -55,6 +55,7 @@ final class CriminalCodeDeprivationExamples {
                 .addAll(payable())
                 .addAll(PresumedGainExamples.all())
                 .addAll(JointDeprivationExamples.all())
+                .addAll(OtherOffencesExamples.all())
                 .build();
     }
 
@@ -86,14 +87,14 @@ final class CriminalCodeDeprivationExamples {
 
     private static ImmutableList<Example> ordinary() {
         String may = "NL-SR-36E-1/may-1";
-        OrderDeprivationBuilder order = deprive(AT).basis(GainBasis.OFFENCES);
+        OrderDeprivationBuilder order = deprive(AT).basis(GainBasis.OFFENCE);
         Files charged = Files.usual().after(BOOK, charge("2026-03-02T09:00").build());
         Files unclaimed = charged.after(BOOK, convict("2026-06-02T11:00").build());
         Files acquitted = charged.after(
                 BOOK,
                 claim("2026-03-03T09:00").build(),
                 acquit("2026-06-02T11:00").build());
-        Act later = deprive("2026-06-03T11:00").basis(GainBasis.OFFENCES).build();
+        Act later = deprive("2026-06-03T11:00").basis(GainBasis.OFFENCE).build();
         return ImmutableList.of(
                 holds(may, "after a conviction and a claim", BEFORE, order.build()),
                 fails(may, "not without a claim", unclaimed, later),
@@ -108,7 +109,7 @@ final class CriminalCodeDeprivationExamples {
                         "not by the prosecutor",
                         BEFORE,
                         deprive(AT)
-                                .basis(GainBasis.OFFENCES)
+                                .basis(GainBasis.OFFENCE)
                                 .by(Office.PUBLIC_PROSECUTOR)
                                 .build()));
     }
@@ -164,7 +165,7 @@ final class CriminalCodeDeprivationExamples {
                         NEW,
                         "the proven offence has a power of its own",
                         AFTER,
-                        deprive(AT).basis(GainBasis.OFFENCES).build()),
+                        deprive(AT).basis(GainBasis.OFFENCE).build()),
                 fails(
                         NEW,
                         "not by the prosecutor",

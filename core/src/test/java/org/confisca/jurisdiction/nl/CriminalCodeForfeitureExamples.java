@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.confiscation.OrderForfeitureBuilder;
+import org.confisca.act.management.PayOutValue;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.ForfeitureGround;
@@ -186,6 +187,7 @@ final class CriminalCodeForfeitureExamples {
 
     private static ImmutableList<Example> surplus() {
         String owes = "NL-SR-33C-1/owes-1";
+        String may = "NL-SR-33C-1/may-1";
         Files fixed = CONVICTED.after(
                 BOOK, forfeit(AT, "A1").refundAbove(Money.parse("EUR 5000.00")).build());
         Files unfixed = CONVICTED.after(BOOK, forfeit(AT, "A1").build());
@@ -194,7 +196,20 @@ final class CriminalCodeForfeitureExamples {
                 fails(owes, "the amount itself", fixed, sold("EUR 5000.00")),
                 holds(owes, "one cent above the amount", fixed, sold("EUR 5000.01")),
                 fails(owes, "no amount was fixed", unfixed, sold("EUR 5000.01")),
-                fails(owes, "sold without a forfeiture", CONVICTED, sold("EUR 5000.01")));
+                fails(owes, "sold without a forfeiture", CONVICTED, sold("EUR 5000.01")),
+                holds(may, "once more was fetched", fixed.after(BOOK, sold("EUR 5000.01")), payOut(Office.STATE)),
+                fails(may, "while no more was fetched", fixed.after(BOOK, sold("EUR 5000.00")), payOut(Office.STATE)),
+                fails(may, "not by the custodian", fixed.after(BOOK, sold("EUR 5000.01")), payOut(Office.CUSTODIAN)));
+    }
+
+    private static Act payOut(Office by) {
+        return PayOutValue.builder()
+                .at(LocalDateTime.parse("2026-10-02T09:00"))
+                .by(by)
+                .asset(new AssetId("A1"))
+                .to(new PartyId("P1"))
+                .amount(Money.parse("EUR 0.01"))
+                .build();
     }
 
     private static Act sold(String price) {

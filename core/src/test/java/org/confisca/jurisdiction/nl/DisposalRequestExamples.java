@@ -48,6 +48,12 @@ final class DisposalRequestExamples {
                 .addAll(requests())
                 .addAll(sixWeeks())
                 .addAll(answered())
+                .add(holds(
+                        "NL-SV-117-3/owes-2",
+                        "leave by silence: the value must be established",
+                        REQUESTED,
+                        report(TOO_LATE)))
+                .add(fails("NL-SV-117-3/owes-2", "no leave yet", REQUESTED, report(LAST_MINUTE)))
                 .build();
     }
 

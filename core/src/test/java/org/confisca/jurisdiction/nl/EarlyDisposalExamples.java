@@ -7,6 +7,7 @@ import static org.confisca.jurisdiction.nl.SeizureActs.dispose;
 import static org.confisca.jurisdiction.nl.SeizureActs.keep;
 import static org.confisca.jurisdiction.nl.SeizureActs.moment;
 import static org.confisca.jurisdiction.nl.SeizureActs.orderReturn;
+import static org.confisca.jurisdiction.nl.SeizureActs.request;
 import static org.confisca.jurisdiction.nl.SeizureActs.seize;
 import static org.confisca.jurisdiction.nl.SeizureActs.treatAsForfeited;
 import static org.confisca.jurisdiction.nl.SeizureActs.waive;
@@ -67,6 +68,7 @@ final class EarlyDisposalExamples {
                 .addAll(disposal())
                 .addAll(authorising())
                 .addAll(dangerous())
+                .addAll(dangerousAfterSilence())
                 .addAll(valueAndProceeds())
                 .build();
     }
@@ -156,6 +158,32 @@ final class EarlyDisposalExamples {
                 examples.addAll(DANGEROUS.examples(rule, SEIZED, act, Truth.FALSE, Truth.TRUE));
             }
         }
+        return examples.build();
+    }
+
+    /** Nobody looked at the object, unless somebody says so: the prosecutor or, with the leave that silence gave, the custodian. */
+    private static ImmutableList<Example> dangerousAfterSilence() {
+        ExampleSeries.Norm norm = new ExampleSeries.Norm(
+                DANGEROUS.name(),
+                Standard.FINDING,
+                ImmutableSet.of(Office.PUBLIC_PROSECUTOR, Office.CUSTODIAN),
+                DANGEROUS.about(),
+                DANGEROUS.aboutAnother());
+        Files silent = SEIZED.after(DutchLaw.book(), request("2026-03-02T10:00").build());
+        String after = "2026-04-14T00:00";
+        ImmutableMap<Disposition, String> limits = ImmutableMap.of(
+                Disposition.SALE, "NL-SV-117-2/only-2",
+                Disposition.GIVING_UP, "NL-SV-117-2/only-3",
+                Disposition.OTHER_USE, "NL-SV-117-2/only-4");
+        ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        limits.forEach((disposition, rule) -> examples.addAll(
+                        norm.examples(rule, silent, dispose(after, disposition), Truth.FALSE, Truth.TRUE))
+                .add(holds(
+                        rule,
+                        "whoever gave leave answers for it",
+                        allowed(SEIZED, disposition),
+                        dispose(AT, disposition)))
+                .add(holds(rule, "destruction, dangerous or not", silent, dispose(after, Disposition.DESTRUCTION))));
         return examples.build();
     }
 

@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.confisca.act.confiscation.GainBasis;
 import org.confisca.act.confiscation.OrderDeprivationBuilder;
-import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
@@ -53,12 +52,7 @@ final class JointDeprivationExamples {
     }
 
     private static OrderDeprivationBuilder order(String at) {
-        return deprive(at).basis(GainBasis.OFFENCES);
-    }
-
-    private static Files incomplete(Files file) {
-        return file.changed(old ->
-                CaseFile.builder().from(old).completeSince(Optional.empty()).build());
+        return deprive(at).basis(GainBasis.OFFENCE);
     }
 
     static ImmutableList<Example> all() {
@@ -77,8 +71,8 @@ final class JointDeprivationExamples {
                 .add(open(
                         OLD,
                         "nobody said whether others owe it",
-                        incomplete(old),
-                        order(inOldText).build()))
+                        old,
+                        order(inOldText).jointDebtors(Optional.empty()).build()))
                 .addAll(COMMON.examples(
                         NEW,
                         recent,
@@ -90,6 +84,14 @@ final class JointDeprivationExamples {
                         "not of gain in any way obtained",
                         common,
                         deprive(inNewText).jointDebtors(Files.parties("P2")).build()))
+                .add(holds(
+                        NEW,
+                        "of gain from other offences",
+                        common,
+                        order(inNewText)
+                                .basis(GainBasis.OTHER_OFFENCES)
+                                .jointDebtors(Files.parties("P2"))
+                                .build()))
                 .add(holds(
                         NEW,
                         "an empty list names nobody",

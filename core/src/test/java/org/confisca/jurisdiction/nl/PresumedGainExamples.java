@@ -81,7 +81,7 @@ final class PresumedGainExamples {
                         "gain from the offences alone is not presumed",
                         INSIDE,
                         deprive(AT)
-                                .basis(GainBasis.OFFENCES)
+                                .basis(GainBasis.OFFENCE)
                                 .addPresumedGain(new AssetId("A1"))
                                 .build()));
     }

@@ -2,6 +2,7 @@ package org.confisca.jurisdiction.nl;
 
 import static org.confisca.testkit.Example.fails;
 import static org.confisca.testkit.Example.holds;
+import static org.confisca.testkit.Example.open;
 import static org.confisca.testkit.Proceedings.CONVICTION;
 import static org.confisca.testkit.Proceedings.acquit;
 import static org.confisca.testkit.Proceedings.appeal;
@@ -14,6 +15,7 @@ import static org.confisca.testkit.Proceedings.serve;
 import static org.confisca.testkit.Proceedings.withdraw;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.proceeding.WithdrawAppeal;
@@ -90,6 +92,13 @@ final class RemedyExamples {
                 .build();
     }
 
+    private static Act before(Optional<Boolean> hearing) {
+        return WithdrawAppeal.builder()
+                .from(withdraw("2026-09-01T09:00", CONVICTION, "P1"))
+                .beforeHearing(hearing)
+                .build();
+    }
+
     private static Act appealAs(Office by, String party) {
         return Appeal.builder()
                 .from(appeal("2026-06-03T09:00", CONVICTION, party))
@@ -104,7 +113,7 @@ final class RemedyExamples {
                 convict("2026-06-02T11:00", "P1", "OM")
                         .present(Files.parties("OM"))
                         .build());
-        String served = "NL-SV-408/runs-5";
+        String served = "NL-SV-408/runs-4";
         String serving = "NL-SV-408/may-1";
         Act serve = serve("2026-06-03T09:00", CONVICTION, "P1").build();
         return ImmutableList.of(
@@ -131,10 +140,17 @@ final class RemedyExamples {
                         ready,
                         forfeit("2026-06-03T11:00", "A1", "P1").build()),
                 holds(
-                        "NL-SV-408/runs-4",
+                        "NL-SV-511G/runs-1",
                         "deprivation",
                         ready,
                         deprive("2026-06-03T11:00", "P1").build()),
+                fails(
+                        "NL-SV-511G/runs-1",
+                        "deprivation of somebody absent",
+                        ready,
+                        deprive("2026-06-03T11:00", "P1")
+                                .present(Files.parties())
+                                .build()),
                 holds(served, "service", unserved, serve),
                 fails(served, "time ran already: the convict was there", CONVICTED, serve),
                 fails(
@@ -160,6 +176,7 @@ final class RemedyExamples {
     private static ImmutableList<Example> withdrawals() {
         String own = "NL-SV-453/may-1";
         String prosecution = "NL-SV-453/may-2";
+        String limit = "NL-SV-453/only-1";
         Files appealed = CONVICTED.after(
                 BOOK, appeal("2026-06-03T09:00", CONVICTION, "P1"), appeal("2026-06-03T10:00", CONVICTION, "OM"));
         Act withdraw = withdraw("2026-09-01T09:00", CONVICTION, "P1");
@@ -171,6 +188,9 @@ final class RemedyExamples {
                 fails(own, "not that of the prosecution", appealed, withdrawAs(Office.PARTY, "OM")),
                 holds(prosecution, "while it is pending", appealed, ofProsecution),
                 fails(prosecution, "not that of the convict", appealed, withdrawAs(Office.PUBLIC_PROSECUTOR, "P1")),
-                fails(prosecution, "not after the time ran out", CONVICTED, ofProsecution));
+                fails(prosecution, "not after the time ran out", CONVICTED, ofProsecution),
+                holds(limit, "before the hearing of the appeal", appealed, withdraw),
+                fails(limit, "the hearing has begun", appealed, before(Optional.of(false))),
+                open(limit, "nobody said whether it has begun", appealed, before(Optional.empty())));
     }
 }

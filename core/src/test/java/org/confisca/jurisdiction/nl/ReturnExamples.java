@@ -27,6 +27,7 @@ import org.confisca.casefile.Standard;
 import org.confisca.rule.Truth;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
+import org.joda.money.Money;
 
 /** Examples of return to the person from whom it was seized, and of payment when return is impossible. */
 final class ReturnExamples {
@@ -203,11 +204,48 @@ final class ReturnExamples {
                         "NL-SV-119-2/may-1",
                         DESTROYED,
                         office -> payOut("2026-02-05T10:00").by(office).build()))
+                .addAll(howMuch())
+                .add(fails(
+                        "NL-SV-119-2/may-1",
+                        "nothing is owed for what was destroyed by leave",
+                        allowed.after(DutchLaw.book(), destroy),
+                        payOut("2026-02-05T10:00").build()))
+                .add(fails(
+                        "NL-SV-119-2/may-1",
+                        "what is owed was paid",
+                        DESTROYED.after(
+                                DutchLaw.book(), payOut("2026-02-04T10:00").build()),
+                        payOut("2026-02-05T10:00").build()))
+                .add(open(
+                        "NL-SV-119-2/may-1",
+                        "the file does not tell what is owed",
+                        ReturnToAnotherExamples.incomplete(allowed.after(DutchLaw.book(), destroy)),
+                        payOut("2026-02-05T10:00").build()))
                 .add(fails(
                         "NL-SV-119-2/may-1",
                         "the object is still there",
                         DUE,
                         payOut("2026-02-05T10:00").build()))
+                .build();
+    }
+
+    /** What it was sold for, and no cent more. */
+    private static ImmutableList<Example> howMuch() {
+        String only = "NL-SV-119-2/only-1";
+        Files sold = SEIZED.after(
+                DutchLaw.book(),
+                SeizureActs.allow("2026-02-02T12:00", Disposition.SALE).build(),
+                dispose("2026-02-03T10:00", Disposition.SALE));
+        return ImmutableList.of(
+                holds(only, "a cent less than the price", sold, paid("EUR 2499.99")),
+                holds(only, "the price", sold, paid("EUR 2500.00")),
+                fails(only, "a cent more than the price", sold, paid("EUR 2500.01")),
+                holds(only, "what was destroyed has no price", DESTROYED, paid("EUR 2500.01")));
+    }
+
+    private static Act paid(String amount) {
+        return SeizureActs.payOut("2026-02-05T10:00")
+                .amount(Money.parse(amount))
                 .build();
     }
 }

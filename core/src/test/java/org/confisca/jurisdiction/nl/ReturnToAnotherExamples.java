@@ -11,6 +11,7 @@ import static org.confisca.jurisdiction.nl.SeizureActs.seize;
 import static org.confisca.jurisdiction.nl.SeizureActs.treatAsForfeited;
 import static org.confisca.jurisdiction.nl.SeizureActs.waive;
 import static org.confisca.testkit.Example.fails;
+import static org.confisca.testkit.Example.holds;
 import static org.confisca.testkit.Example.open;
 
 import com.google.common.collect.ImmutableList;
@@ -50,7 +51,7 @@ final class ReturnToAnotherExamples {
 
     private ReturnToAnotherExamples() {}
 
-    private static Files incomplete(Files file) {
+    static Files incomplete(Files file) {
         return file.changed(full ->
                 CaseFile.builder().from(full).completeSince(Optional.empty()).build());
     }
@@ -70,7 +71,16 @@ final class ReturnToAnotherExamples {
                 .build();
     }
 
+    private static Act waivedBy(String party) {
+        return waive("2026-02-02T12:00").party(new PartyId(party)).build();
+    }
+
     private static ImmutableList<Example> waiver() {
+        Files fromUnknown = FILE.after(
+                DutchLaw.book(),
+                seize("2026-02-02T10:00", Purpose.TRUTH)
+                        .seizedFrom(Optional.empty())
+                        .build());
         return ImmutableList.<Example>builder()
                 .addAll(onlyBy(
                         Office.PARTY,
@@ -82,6 +92,9 @@ final class ReturnToAnotherExamples {
                         "the seizure has ended",
                         RETURNED,
                         waive("2026-02-02T12:00").build()))
+                .add(holds("NL-SV-116-2/only-1", "by whoever it was seized from", SEIZED, waivedBy("P1")))
+                .add(fails("NL-SV-116-2/only-1", "by somebody else", SEIZED, waivedBy("P2")))
+                .add(open("NL-SV-116-2/only-1", "nobody recorded from whom it was seized", fromUnknown, waivedBy("P1")))
                 .build();
     }
 
@@ -113,39 +126,48 @@ final class ReturnToAnotherExamples {
     }
 
     private static ImmutableList<Example> otherwiseAfterWaiver() {
-        String kept = "NL-SV-116-2/may-4";
-        String forfeited = "NL-SV-116-2/may-5";
         Files owned = SEIZED.after(
                 DutchLaw.book(),
                 waive("2026-02-02T12:00").declaresOwnership(true).build());
         Files disowned = SEIZED.after(
                 DutchLaw.book(),
                 waive("2026-02-02T12:00").declaresOwnership(false).build());
-        Act keep = keep("2026-02-03T10:00").build();
-        Act treat = treatAsForfeited("2026-02-03T10:00").build();
-        return ImmutableList.<Example>builder()
-                .addAll(onlyBy(
-                        Office.PUBLIC_PROSECUTOR,
-                        kept,
-                        WAIVED,
-                        office -> keep("2026-02-03T10:00").by(office).build()))
-                .add(fails(kept, "nobody waived", SEIZED, keep))
-                .add(open(kept, "no waiver in a file that is not complete", incomplete(SEIZED), keep))
-                .addAll(onlyBy(
-                        Office.PUBLIC_PROSECUTOR,
-                        forfeited,
-                        owned,
-                        office ->
-                                treatAsForfeited("2026-02-03T10:00").by(office).build()))
-                .add(fails(forfeited, "waived as not the owner", disowned, treat))
-                .add(open(forfeited, "nobody said whether as owner", WAIVED, treat))
-                .add(fails(forfeited, "nobody waived", SEIZED, treat))
-                .add(fails(
-                        forfeited,
-                        "notice and silence do not suffice",
-                        NOTIFIED,
-                        treatAsForfeited("2026-03-17T00:00").build()))
-                .build();
+        ImmutableMap<String, Office> keeping = ImmutableMap.of(
+                "NL-SV-116-2/may-4", Office.ASSISTANT_PROSECUTOR,
+                "NL-SV-116-2/may-5", Office.PUBLIC_PROSECUTOR);
+        ImmutableMap<String, Office> forfeiting = ImmutableMap.of(
+                "NL-SV-116-2/may-6", Office.ASSISTANT_PROSECUTOR,
+                "NL-SV-116-2/may-7", Office.PUBLIC_PROSECUTOR);
+        ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        keeping.forEach((rule, holder) -> {
+            Act keep = keep("2026-02-03T10:00").by(holder).build();
+            examples.addAll(onlyBy(
+                            holder,
+                            rule,
+                            WAIVED,
+                            office -> keep("2026-02-03T10:00").by(office).build()))
+                    .add(fails(rule, "nobody waived", SEIZED, keep))
+                    .add(open(rule, "no waiver in a file that is not complete", incomplete(SEIZED), keep));
+        });
+        forfeiting.forEach((rule, holder) -> {
+            Act treat = treatAsForfeited("2026-02-03T10:00").by(holder).build();
+            examples.addAll(onlyBy(
+                            holder,
+                            rule,
+                            owned,
+                            office -> treatAsForfeited("2026-02-03T10:00")
+                                    .by(office)
+                                    .build()))
+                    .add(fails(rule, "waived as not the owner", disowned, treat))
+                    .add(open(rule, "nobody said whether as owner", WAIVED, treat))
+                    .add(fails(rule, "nobody waived", SEIZED, treat))
+                    .add(fails(
+                            rule,
+                            "notice and silence do not suffice",
+                            NOTIFIED,
+                            treatAsForfeited("2026-03-17T00:00").by(holder).build()));
+        });
+        return examples.build();
     }
 
     private static ImmutableList<Example> onceKept() {

@@ -181,7 +181,11 @@ class ReuseTest {
         Assessment answer = BOOK.assess(
                 FORFEITED.now(), reuse("2026-09-01T09:00", "A1", "G1").build());
 
-        assertThat(answer.trace()).allMatch(traced -> traced.nature() == Nature.PRACTICE);
+        assertThat(answer.trace())
+                .filteredOn(traced -> traced.nature() != Nature.PRACTICE)
+                .extracting(traced -> traced.rule().toString())
+                .as("statute does no more than limit it")
+                .containsExactly("NL-SV-552G/only-2");
         assertThat(answer.explain(Language.EN)).anyMatch(line -> line.contains("practice, no statutory provision"));
     }
 }

@@ -128,7 +128,7 @@ final class SeizureActs {
     }
 
     static WaiveBuilder waive(String at) {
-        return Waive.builder().at(moment(at)).by(Office.PARTY).measure(SEIZURE);
+        return Waive.builder().at(moment(at)).by(Office.PARTY).measure(SEIZURE).party(new PartyId("P1"));
     }
 
     static KeepForEntitledBuilder keep(String at) {

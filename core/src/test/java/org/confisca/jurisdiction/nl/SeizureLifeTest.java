@@ -189,6 +189,7 @@ class SeizureLifeTest {
     @Test
     void after_six_weeks_of_silence_the_custodian_may_sell() {
         life.lawful(request("2026-03-02T10:00").build());
+        life.found("UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW", false, Office.CUSTODIAN, "2026-04-13T10:00");
         assertThat(life.asked(dispose("2026-04-13T23:59", Disposition.SALE))).isInstanceOf(Assessment.Refused.class);
         life.lawful(dispose("2026-04-14T00:00", Disposition.SALE));
         assertThat(life.history().entries())

@@ -20,6 +20,7 @@ public final class ShippedDutchExamples {
                 .addAll(CriminalProcedureExecutionExamples.all())
                 .addAll(CriminalCodeForfeitureExamples.all())
                 .addAll(CriminalCodeDeprivationExamples.all())
+                .addAll(ConfiscatedObjectExamples.all())
                 .addAll(SocialReuseExamples.all())
                 .build();
     }

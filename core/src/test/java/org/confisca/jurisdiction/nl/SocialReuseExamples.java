@@ -14,13 +14,8 @@ import static org.confisca.testkit.Proceedings.seize;
 import static org.confisca.testkit.Proceedings.sell;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDateTime;
 import org.confisca.act.Act;
-import org.confisca.act.seizure.TreatAsForfeited;
-import org.confisca.act.seizure.Waive;
-import org.confisca.casefile.AssetId;
 import org.confisca.casefile.GrantId;
-import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.rule.RuleBook;
@@ -49,7 +44,6 @@ final class SocialReuseExamples {
     static ImmutableList<Example> all() {
         return ImmutableList.<Example>builder()
                 .addAll(grant())
-                .addAll(thirdPartyTerm())
                 .addAll(monitoring())
                 .addAll(sale())
                 .build();
@@ -78,47 +72,6 @@ final class SocialReuseExamples {
                                 .by(Office.MUNICIPALITY)
                                 .build()),
                 holds("NL-MAHER-PILOT/owes-1", "the beneficiary must report", FORFEITED, grant));
-    }
-
-    private static Example term(boolean over, String title, Files file, String at) {
-        Act act = reuse(at, "A1", "G1").build();
-        return over ? holds("NL-MAHER-BASE/only-1", title, file, act) : fails("NL-MAHER-BASE/only-1", title, file, act);
-    }
-
-    private static ImmutableList<Example> thirdPartyTerm() {
-        Files onSunday = CONVICTED.after(BOOK, forfeit("2026-06-01T11:00", "A1").build());
-        // nobody appealed: final at the end of Tuesday 16 June, and day 90 is Tuesday 15 September
-        Files afterExpiry =
-                CONVICTED.after(BOOK, forfeit("2026-06-02T11:00", "A1", "P1").build());
-        return ImmutableList.of(
-                term(false, "at once", FORFEITED, "2026-06-02T11:00"),
-                term(false, "day 90, last minute", FORFEITED, "2026-08-31T23:59"),
-                term(true, "day 91", FORFEITED, "2026-09-01T00:00"),
-                term(false, "day 90 is a Sunday: the Monday", onSunday, "2026-08-31T23:59"),
-                term(true, "day 90 is a Sunday: the Tuesday", onSunday, "2026-09-01T00:00"),
-                term(false, "day 90 after the time to appeal", afterExpiry, "2026-09-15T23:59"),
-                term(true, "day 91 after the time to appeal", afterExpiry, "2026-09-16T00:00"),
-                open(
-                        "NL-MAHER-BASE/only-1",
-                        "after a waiver no decision starts the time for others",
-                        waived(),
-                        reuse("2027-01-04T09:00", "A1", "G1").build()));
-    }
-
-    private static Files waived() {
-        return SEIZED.after(
-                BOOK,
-                Waive.builder()
-                        .at(LocalDateTime.parse("2026-02-03T09:00"))
-                        .by(Office.PARTY)
-                        .measure(new MeasureId("S1"))
-                        .declaresOwnership(true)
-                        .build(),
-                TreatAsForfeited.builder()
-                        .at(LocalDateTime.parse("2026-02-04T09:00"))
-                        .by(Office.PUBLIC_PROSECUTOR)
-                        .asset(new AssetId("A1"))
-                        .build());
     }
 
     private static Act broken(String at, Office by, boolean answer, Standard standard) {
