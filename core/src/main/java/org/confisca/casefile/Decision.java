@@ -41,6 +41,13 @@ public interface Decision {
     LocalDateTime at();
 
     /**
+     * The ordinary remedy that it decides, for a ruling on appeal or in cassation.
+     *
+     * @return the remedy; empty for a decision that decides none
+     */
+    Optional<RemedyId> decides();
+
+    /**
      * The assets it is about.
      *
      * @return the assets; empty for a decision about a person or a sum

@@ -2,21 +2,25 @@ package org.confisca.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ByLaw;
 import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
 import org.confisca.act.OnRemedy;
-import org.confisca.act.proceeding.Convict;
+import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.ProceedingLaw;
+import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyId;
+import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Subject;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Roster;
@@ -28,7 +32,7 @@ import org.confisca.source.Wording;
 public final class DecisionFacts {
     private static final Supply BY_FINALITY = new Supply.EarlierAct(ProceedingLaw.BECAME_FINAL);
 
-    /** Since when the decision that confiscated the asset has been final. */
+    /** Since when the decision that confiscated the asset has been final, together with the conviction if there is one. */
     public static final Ordered<OnAsset, LocalDateTime> CONFISCATION_FINAL_SINCE = Ordered.onRecord(
             Wording.of("het onherroepelijk worden van de beslissing", "the day the confiscation became final"),
             BY_FINALITY,
@@ -36,7 +40,7 @@ public final class DecisionFacts {
                     .filter(asset -> asset.state() instanceof LegalState.Confiscated)
                     .flatMap(asset -> ((LegalState.Confiscated) asset.state()).by())
                     .flatMap(matter.file().decisions()::find)
-                    .flatMap(Decision::finalSince));
+                    .flatMap(decision -> finalWithConviction(matter.file(), decision)));
 
     /** The decision that an ordinary remedy is directed against. */
     public static final Roster<OnRemedy, DecisionId> DECISION_APPEALED = Roster.of(
@@ -64,12 +68,37 @@ public final class DecisionFacts {
                     .map(subject ->
                             subject instanceof RemedyId id && noneOpen(matter.file(), decisionOf(matter.file(), id))));
 
-    /** The decision confiscates an asset. */
-    public static final YesNo<ByLaw> CONFISCATES = YesNo.onRecord(
-            Wording.of("de beslissing ontneemt een voorwerp", "the decision confiscates an asset"),
-            new Supply.EarlierAct(Convict.CONVICT),
-            matter -> matter.value(ByLaw.ABOUT)
-                    .map(subject -> subject instanceof DecisionId id && confiscates(matter.file(), id)));
+    /** With a ruling that became final, nothing is left against the decision that it let stand. */
+    public static final YesNo<ByLaw> NO_REMEDY_LEFT_AFTER_RULING = YesNo.onRecord(
+            Wording.of("geen rechtsmiddel staat meer open", "no remedy is open any longer"),
+            BY_FINALITY,
+            matter -> matter.value(ByLaw.ABOUT).map(subject -> {
+                ImmutableList<DecisionId> reviewed = reviewed(matter.file(), subject);
+                return !reviewed.isEmpty() && noneOpen(matter.file(), reviewed);
+            }));
+
+    /** The decision that a ruling was about. */
+    public static final Roster<ByLaw, DecisionId> DECISION_REVIEWED = Roster.of(
+            Wording.of("de beoordeelde beslissing", "the decision reviewed"),
+            matter -> matter.value(ByLaw.ABOUT).map(subject -> reviewed(matter.file(), subject)));
+
+    /** The remedy is against the ruling on an appeal: it is cassation. */
+    public static final YesNo<OnRemedy> AGAINST_RULING = YesNo.onRecord(
+            Wording.of(
+                    "het rechtsmiddel is gericht tegen een uitspraak in hoger beroep",
+                    "the remedy is against a ruling on appeal"),
+            new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
+            matter -> matter.value(OnRemedy.REMEDY)
+                    .map(id -> decisionOf(matter.file(), id).stream()
+                            .anyMatch(decision -> isRuling(matter.file(), decision))));
+
+    /** The decision served is the ruling on an appeal. */
+    public static final YesNo<ServeDecision> RULING_SERVED = YesNo.onRecord(
+            Wording.of(
+                    "de betekende beslissing is een uitspraak in hoger beroep",
+                    "the decision served is a ruling on appeal"),
+            new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
+            matter -> matter.value(ServeDecision.DECISION).map(id -> isRuling(matter.file(), id)));
 
     private DecisionFacts() {}
 
@@ -113,19 +142,48 @@ public final class DecisionFacts {
                 .orElse(ImmutableList.of());
     }
 
+    private static Optional<LocalDateTime> finalWithConviction(CaseFile file, Decision decision) {
+        return decision.finalSince()
+                .flatMap(own -> file.decisions().values().stream()
+                        .filter(other -> other.kind() == DecisionKind.CONVICTION)
+                        .filter(other -> other.offence().equals(decision.offence()))
+                        .flatMap(other -> other.finalSince().stream())
+                        .filter(since -> since.isAfter(own))
+                        .max(Comparator.naturalOrder())
+                        .or(() -> Optional.of(own)));
+    }
+
+    private static ImmutableList<DecisionId> reviewed(CaseFile file, Subject ruling) {
+        return ruling instanceof DecisionId id
+                ? file.decisions()
+                        .find(id)
+                        .flatMap(Decision::decides)
+                        .map(remedy -> decisionOf(file, remedy))
+                        .orElse(ImmutableList.of())
+                : ImmutableList.of();
+    }
+
+    private static boolean isRuling(CaseFile file, DecisionId id) {
+        return file.decisions().find(id).flatMap(Decision::decides).isPresent();
+    }
+
     private static boolean noneOpen(CaseFile file, ImmutableList<DecisionId> decisions) {
         return decisions.stream()
                         .flatMap(id -> file.decisions().find(id).stream())
                         .noneMatch(decision -> decision.setAsideAt().isPresent())
                 && decisions.stream()
                         .flatMap(id -> file.remedies().against(id).stream())
-                        .noneMatch(remedy -> remedy.status().isOpen());
+                        .allMatch(remedy -> isOver(file, remedy));
     }
 
-    private static boolean confiscates(CaseFile file, DecisionId id) {
-        return file.decisions()
-                .find(id)
-                .map(decision -> !decision.assets().isEmpty())
-                .orElse(false);
+    /** A remedy that was decided is over once the ruling on it is final. */
+    private static boolean isOver(CaseFile file, Remedy remedy) {
+        if (remedy.status() != RemedyStatus.DECIDED) {
+            return !remedy.status().isOpen();
+        }
+        return file.decisions().values().stream()
+                .filter(ruling -> ruling.decides().equals(Optional.of(remedy.id())))
+                .filter(ruling -> ruling.setAsideAt().isEmpty())
+                .anyMatch(ruling -> ruling.finalSince().isPresent());
     }
 }

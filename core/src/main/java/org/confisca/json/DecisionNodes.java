@@ -47,6 +47,7 @@ final class DecisionNodes {
                 .put("amount", ValueKind.MONEY, decision.amount())
                 .put("jointDebtors", Node.texts(decision.jointDebtors()))
                 .put("detentionDays", ValueKind.WHOLE, decision.detentionDays())
+                .put("decides", ValueKind.REMEDY, decision.decides())
                 .put("refundAbove", ValueKind.MONEY, decision.refundAbove())
                 .put("appellants", Node.texts(decision.appellants()))
                 .put("finalSince", ValueKind.DATE_TIME, decision.finalSince())

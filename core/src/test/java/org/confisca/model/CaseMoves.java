@@ -14,6 +14,7 @@ import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.proceeding.Charge;
 import org.confisca.act.proceeding.ComplaintKind;
 import org.confisca.act.proceeding.Convict;
+import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.act.proceeding.LodgeComplaint;
@@ -31,6 +32,7 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyKind;
+import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.ReuseMode;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
@@ -174,6 +176,25 @@ final class CaseMoves {
                                     .party(remedy.by())
                                     .build());
                 })
+                .toList();
+    }
+
+    /** A higher court rules on what is pending; some have cassation. */
+    static Move rulings(ImmutableList<String> ids, Hearing... hearings) {
+        return (file, at) -> Pick.free(file, DecisionId::new, ids.toArray(new String[0])).stream()
+                .flatMap(id -> Pick.remedies(file, RemedyKind.APPEAL)
+                        .filter(remedy -> remedy.status() == RemedyStatus.LODGED)
+                        .flatMap(remedy -> Stream.of(Ruling.values())
+                                .flatMap(ruling -> Stream.of(hearings)
+                                        .<Act>map(hearing -> DecideAppeal.builder()
+                                                .at(at)
+                                                .by(Office.COURT)
+                                                .remedy(remedy.id())
+                                                .decision(id)
+                                                .ruling(ruling)
+                                                .appellants(hearing.appellants())
+                                                .present(hearing.present())
+                                                .build()))))
                 .toList();
     }
 

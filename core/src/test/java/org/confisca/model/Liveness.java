@@ -77,7 +77,7 @@ final class Liveness {
                         .orElse(false);
     }
 
-    /** Every decision can become final, except one on a complaint, which nobody can appeal against here. */
+    /** Every decision can become final or be set aside, except one on a complaint, which nobody can appeal against here. */
     private static void decisions(Graph graph, Consumer<Broken> report) {
         TreeSet<DecisionId> decisions = new TreeSet<>();
         graph.nodes()
@@ -88,7 +88,8 @@ final class Liveness {
             Predicate<Node> isFinal = node -> node.file()
                     .decisions()
                     .find(id)
-                    .flatMap(found -> found.finalSince())
+                    .filter(found ->
+                            found.finalSince().isPresent() || found.setAsideAt().isPresent())
                     .isPresent();
             BitSet ending = graph.reaching(isFinal);
             graph.nodes().stream()

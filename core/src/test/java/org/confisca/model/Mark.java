@@ -56,7 +56,7 @@ record Mark(String name, LocalDateTime end, boolean term) {
                     confiscated
                             .by()
                             .flatMap(file.decisions()::find)
-                            .flatMap(decision -> decision.finalSince())
+                            .flatMap(decision -> Oracle.takesEffect(file, decision))
                             .ifPresent(since -> add(
                                     marks, Limit.THIRD_PERSONS, asset.id().value(), since, Term.thirtyDayMonths(3)));
                 }

@@ -188,7 +188,7 @@ final class Oracle {
         Optional<Decision> decision = file.decisions().find(id);
         return decision.filter(taken -> taken.kind() == DecisionKind.FORFEITURE)
                         .filter(taken -> names(file, taken, asset))
-                        .filter(taken -> taken.finalSince()
+                        .filter(taken -> takesEffect(file, taken)
                                 .map(since -> !since.isAfter(at))
                                 .orElse(false))
                         .filter(taken -> taken.appellants().size()
@@ -199,6 +199,15 @@ final class Oracle {
                         .isPresent()
                 && file.remedies().against(id).stream()
                         .noneMatch(remedy -> remedy.status().isOpen());
+    }
+
+    /** The later of when the decision became final and when the prosecuted case ended. */
+    static Optional<LocalDateTime> takesEffect(CaseFile file, Decision decision) {
+        return decision.finalSince()
+                .flatMap(own -> decision.offence()
+                        .flatMap(file.offences()::find)
+                        .flatMap(offence -> offence.endedAt())
+                        .map(ended -> ended.isAfter(own) ? ended : own));
     }
 
     private static boolean names(CaseFile file, Decision decision, AssetId asset) {
@@ -235,7 +244,7 @@ final class Oracle {
                 .by()
                 .map(id -> file.decisions()
                         .find(id)
-                        .flatMap(Decision::finalSince)
+                        .flatMap(decision -> takesEffect(file, decision))
                         .map(since -> at.toLocalDate().isAfter(lastDayForThirdPersons(since.toLocalDate())))
                         .orElse(false))
                 .orElse(true);

@@ -33,16 +33,14 @@ record Proof(Graph graph, ImmutableList<Broken> broken) {
         return new Proof(graph, broken.build());
     }
 
-    /** What is wrong and not explained by a known gap, the first example of each. */
+    /** What is wrong, the first example of each. */
     Stream<Broken> faults() {
         Map<String, Broken> first = new LinkedHashMap<>();
-        broken.stream()
-                .filter(found -> Stream.of(Gap.values()).noneMatch(gap -> gap.explains(found)))
-                .forEach(found -> first.putIfAbsent(found.property() + found.what(), found));
+        broken.forEach(found -> first.putIfAbsent(found.property() + found.what(), found));
         return first.values().stream();
     }
 
-    /** What is wrong with one property, known gaps left out. */
+    /** What is wrong with one property. */
     ImmutableList<Broken> faults(Broken.Property property) {
         return faults().filter(found -> found.property() == property).collect(ImmutableList.toImmutableList());
     }

@@ -12,6 +12,7 @@ import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.proceeding.Convict;
+import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.act.proceeding.WithdrawAppeal;
@@ -64,7 +65,9 @@ final class RemedyOracle {
             case AVAILABLE -> false;
             case LODGED -> act.filter(Appeal.class::isInstance).isPresent();
             case WITHDRAWN -> act.filter(WithdrawAppeal.class::isInstance).isPresent();
-            case DECIDED -> act.filter(DecideComplaint.class::isInstance).isPresent();
+            case DECIDED ->
+                act.filter(done -> done instanceof DecideComplaint || done instanceof DecideAppeal)
+                        .isPresent();
             case EXPIRED -> remedy.status() == RemedyStatus.AVAILABLE && ranOut(remedy, happening);
         };
     }
@@ -91,6 +94,9 @@ final class RemedyOracle {
             return isPresent(taken.decision(), taken.present(), decision, party);
         }
         if (act instanceof OrderForfeiture taken) {
+            return isPresent(taken.decision(), taken.present(), decision, party);
+        }
+        if (act instanceof DecideAppeal taken) {
             return isPresent(taken.decision(), taken.present(), decision, party);
         }
         return act instanceof OrderDeprivation taken && isPresent(taken.decision(), taken.present(), decision, party);

@@ -178,6 +178,27 @@ final class Streets {
                 AT_ONCE);
     }
 
+    /** The convict appeals and goes on to cassation; the car falls to the State when nothing is left, or never. */
+    static Street higherCourts() {
+        return new Street(
+                "higher courts",
+                FILE,
+                MONDAY,
+                ImmutableList.of(
+                        CustodyMoves.seize("A1", "S1"),
+                        CaseMoves.prosecution(),
+                        CaseMoves.judgment(NO_APPEAL, Hearing.of("P1", "P1")),
+                        CaseMoves.forfeit("A1", ImmutableList.of("F1"), NO_APPEAL, Hearing.of("P1", "")),
+                        CaseMoves.appeals(),
+                        CaseMoves.rulings(ImmutableList.of("R1", "R2"), NO_APPEAL, Hearing.of("P1", "P1")),
+                        CustodyMoves.dispose("A1", "M1"),
+                        CustodyMoves.noInterest("A1"),
+                        CustodyMoves.orderReturn(Office.PUBLIC_PROSECUTOR, ImmutableList.of(TO_POSSESSOR), "A1"),
+                        CustodyMoves.giveBack("A1")),
+                ImmutableSet.of(Mark.Limit.THIRD_PERSONS),
+                AT_ONCE);
+    }
+
     /** A sum is secured on a car of the suspect and on a boat of somebody else. */
     static Street security() {
         return new Street(
@@ -226,6 +247,8 @@ final class Streets {
                         CaseMoves.complaints("P2", "K1"),
                         CaseMoves.sanctionUnlikely(),
                         CustodyMoves.orderReturn(Office.COURT_IN_CHAMBERS, ImmutableList.of(COMPLAINT_FOUNDED), "A3"),
+                        CustodyMoves.noInterest("A3"),
+                        CustodyMoves.orderReturn(Office.PUBLIC_PROSECUTOR, ImmutableList.of(TO_POSSESSOR), "A3"),
                         CustodyMoves.giveBack("A3"),
                         CaseMoves.reuse(ImmutableList.of("G1"), "A3", "M3")),
                 ImmutableSet.of(
@@ -292,6 +315,7 @@ final class Streets {
                 complaint(),
                 notice(),
                 judgment(),
+                higherCourts(),
                 security(),
                 otherOwner());
     }

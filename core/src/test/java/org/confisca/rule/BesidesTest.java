@@ -105,7 +105,6 @@ class BesidesTest {
                         "LiftSeizure",
                         "NotifyAffectedPerson",
                         "AssertInterest",
-                        "DecideAppeal",
                         "RecordDeath",
                         "PlanManagement",
                         "Sever",

@@ -75,9 +75,11 @@ public record Example(String rule, String title, CaseFile file, Act act, Truth e
                     .anyMatch(term -> term.rule().toString().equals(rule));
             boolean opened = then.opened().stream()
                     .anyMatch(duty -> duty.rule().toString().equals(rule));
-            if (byThis || started || opened || arises(then.ensuing()) == Truth.TRUE) {
+            Truth ensuing = arises(then.ensuing());
+            if (byThis || started || opened || ensuing == Truth.TRUE) {
                 return Truth.TRUE;
             }
+            undecided |= ensuing == Truth.UNKNOWN;
             undecided |= then.undecided().stream().anyMatch(id -> id.toString().equals(rule));
         }
         return undecided ? Truth.UNKNOWN : Truth.FALSE;

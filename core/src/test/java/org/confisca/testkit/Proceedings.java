@@ -20,6 +20,8 @@ import org.confisca.act.proceeding.ChargeBuilder;
 import org.confisca.act.proceeding.ComplaintKind;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.ConvictBuilder;
+import org.confisca.act.proceeding.DecideAppeal;
+import org.confisca.act.proceeding.DecideAppealBuilder;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.DecideComplaintBuilder;
 import org.confisca.act.proceeding.Determine;
@@ -185,6 +187,19 @@ public final class Proceedings {
                 .remedy(remedy(decision, party))
                 .beforeHearing(true)
                 .build();
+    }
+
+    /** A higher court rules on a party's remedy; the parties have cassation and were all there. */
+    public static DecideAppealBuilder ruleOn(
+            String at, DecisionId decision, String party, String ruling, Ruling outcome, String... parties) {
+        return DecideAppeal.builder()
+                .at(moment(at))
+                .by(Office.COURT)
+                .remedy(remedy(decision, party))
+                .decision(new DecisionId(ruling))
+                .ruling(outcome)
+                .appellants(Files.parties(parties))
+                .present(Files.parties(parties));
     }
 
     /** The ordinary remedy of a party against a decision. */

@@ -61,6 +61,19 @@ public final class Assets {
     }
 
     /**
+     * Whether an asset is the State's, reused or not. What fell to the State is not taken from anybody any more: if it turns
+     * up in another offence, that is another case.
+     *
+     * @param file the file
+     * @param id an asset on the file
+     * @return whether it is confiscated or reused
+     */
+    public static boolean ofState(CaseFile file, AssetId id) {
+        LegalState state = file.assets().get(id).state();
+        return state instanceof LegalState.Confiscated || state instanceof LegalState.Reused;
+    }
+
+    /**
      * Sells an asset. The proceeds become an asset with the same owner; they are the State's if the thing sold was, and
      * are to be returned or kept if the thing sold was. Whether a seizure moves to them is for the law to say.
      *

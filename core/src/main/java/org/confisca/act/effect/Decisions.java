@@ -17,6 +17,7 @@ import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
+import org.confisca.casefile.Ruling;
 
 /** Enters decisions, with a remedy for each party that has one, and makes them final. */
 public final class Decisions {
@@ -80,7 +81,8 @@ public final class Decisions {
     }
 
     /**
-     * Sets a decision aside. An offence of which it convicted or acquitted is charged again.
+     * Sets a decision aside. An offence of which it convicted or acquitted is charged again. If it was a ruling, the remedy
+     * that it decided is pending again, and what that ruling had set aside stands again, unless the court judged anew since.
      *
      * @param file the file
      * @param id a decision on the file
@@ -92,18 +94,71 @@ public final class Decisions {
         CaseFile after = file.edit(at)
                 .decisions(file.decisions().with(id, decision.setAside(at)))
                 .build();
-        boolean judged = decision.kind() == DecisionKind.CONVICTION || decision.kind() == DecisionKind.ACQUITTAL;
-        if (!judged || decision.offence().isEmpty()) {
-            return after;
+        if (decision.decides().isPresent()) {
+            return reopen(after, decision.decides().get(), at);
         }
-        Offence offence = after.offences().get(decision.offence().get());
-        return after.edit(at)
-                .offences(after.offences()
+        return decision.offence().isPresent() && judges(decision)
+                ? judged(after, decision.offence().get(), OffenceStatus.CHARGED, at)
+                : after;
+    }
+
+    private static boolean judges(Decision decision) {
+        return decision.kind() == DecisionKind.CONVICTION || decision.kind() == DecisionKind.ACQUITTAL;
+    }
+
+    private static CaseFile reopen(CaseFile file, RemedyId id, LocalDateTime at) {
+        Remedy remedy = file.remedies().get(id);
+        CaseFile pending = file.edit(at)
+                .remedies(file.remedies().with(remedy.in(RemedyStatus.LODGED, at)))
+                .build();
+        Decision reviewed = pending.decisions().get((DecisionId) remedy.against());
+        return remedy.ruling().equals(Optional.of(Ruling.FOUNDED)) && isUnanswered(pending, reviewed)
+                ? restore(pending, reviewed, at)
+                : pending;
+    }
+
+    /** Nobody judged the offence anew after the decision was set aside. */
+    private static boolean isUnanswered(CaseFile file, Decision decision) {
+        return !judges(decision)
+                || decision.offence()
+                        .flatMap(file.offences()::find)
+                        .filter(offence -> offence.status() == OffenceStatus.CHARGED)
+                        .isPresent();
+    }
+
+    private static CaseFile restore(CaseFile file, Decision decision, LocalDateTime at) {
+        CaseFile restored = file.edit(at)
+                .decisions(file.decisions()
                         .with(
-                                offence.id(),
+                                decision.id(),
+                                Decision.builder()
+                                        .from(decision)
+                                        .setAsideAt(Optional.empty())
+                                        .build()))
+                .build();
+        if (decision.decides().isPresent()) {
+            Remedy decided = restored.remedies().get(decision.decides().get());
+            return restored.edit(at)
+                    .remedies(restored.remedies().with(decided.in(RemedyStatus.DECIDED, at)))
+                    .build();
+        }
+        return decision.offence().isPresent() && judges(decision)
+                ? judged(
+                        restored,
+                        decision.offence().get(),
+                        decision.kind() == DecisionKind.CONVICTION ? OffenceStatus.CONVICTED : OffenceStatus.ACQUITTED,
+                        at)
+                : restored;
+    }
+
+    private static CaseFile judged(CaseFile file, OffenceId id, OffenceStatus status, LocalDateTime at) {
+        return file.edit(at)
+                .offences(file.offences()
+                        .with(
+                                id,
                                 Offence.builder()
-                                        .from(offence)
-                                        .status(OffenceStatus.CHARGED)
+                                        .from(file.offences().get(id))
+                                        .status(status)
                                         .endedAt(Optional.empty())
                                         .build()))
                 .build();

@@ -53,7 +53,11 @@ public interface OrderHold extends OnAsset {
             .requiring(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()));
+                    (file, act) -> Assets.present(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
+                    Wording.of("een voorwerp dat niet van de Staat is", "an asset that is not the State's"),
+                    (file, act) -> !Assets.ofState(file, act.asset()));
 
     /**
      * The id of the hold.

@@ -13,7 +13,7 @@ import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
 
-/** A party withdraws an ordinary remedy; it cannot be used again. */
+/** A party withdraws an ordinary remedy, or waives one that it has not used; it cannot be used again. */
 @Value.Immutable
 @ModelStyle
 public interface WithdrawAppeal extends OnRemedy {
@@ -28,7 +28,7 @@ public interface WithdrawAppeal extends OnRemedy {
     /** The type of this act. */
     ActType<WithdrawAppeal> WITHDRAW_APPEAL = ActType.of(
                     "WithdrawAppeal",
-                    Wording.of("een rechtsmiddel intrekken", "to withdraw an appeal"),
+                    Wording.of("een rechtsmiddel intrekken of er afstand van doen", "to withdraw or waive an appeal"),
                     WithdrawAppeal.class,
                     values -> WithdrawAppeal.builder()
                             .at(values.get(Act.AT))

@@ -118,6 +118,10 @@ public interface SeizeConservatory extends OnAsset {
                     (file, act) -> Assets.present(file, act.asset()))
             .requiring(
                     OnAsset.ASSET,
+                    Wording.of("een voorwerp dat niet van de Staat is", "an asset that is not the State's"),
+                    (file, act) -> !Assets.ofState(file, act.asset()))
+            .requiring(
+                    OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
                     (file, act) -> file.assets().get(act.asset()).kind().isProperty());
 

@@ -22,6 +22,7 @@ public final class DutchLaw {
                     .addAll(CriminalProcedureSeizure.provisions())
                     .addAll(CriminalProcedureCustody.provisions())
                     .addAll(CriminalProcedureJudgment.provisions())
+                    .addAll(CriminalProcedureRemedies.provisions())
                     .addAll(CriminalProcedureComplaints.provisions())
                     .addAll(CriminalProcedureSettlement.provisions())
                     .addAll(CriminalProcedureExecution.provisions())

@@ -20,6 +20,7 @@ import org.confisca.act.seizure.AddPurpose;
 import org.confisca.act.seizure.LiftSeizure;
 import org.confisca.act.seizure.NotifyAffectedPerson;
 import org.confisca.act.seizure.ReleaseAgainstSecurity;
+import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
@@ -35,6 +36,7 @@ import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Purpose;
+import org.confisca.casefile.Relation;
 import org.confisca.casefile.SecurityForm;
 import org.confisca.casefile.SecurityId;
 import org.confisca.casefile.StateShareId;
@@ -77,6 +79,37 @@ class OtherEffectsTest {
                 .measure(S1)
                 .purpose(purpose)
                 .build();
+    }
+
+    @Test
+    void what_is_the_states_is_neither_seized_nor_held_again() {
+        CaseFile states = inState(new LegalState.Confiscated(Optional.empty(), AT));
+        CaseFile reused = inState(new LegalState.Reused(new GrantId("G1")));
+        CaseFile due = inState(new LegalState.ReturnDue(Optional.empty(), AT));
+        Act seize = Proceedings.seize("2026-06-04T09:00", "A1", "S1", "P1").build();
+        Act secure = SeizeConservatory.builder()
+                .at(AT)
+                .by(Office.PUBLIC_PROSECUTOR)
+                .asset(A1)
+                .measure(S1)
+                .offence(Proceedings.OFFENCE)
+                .purpose(Purpose.DEPRIVATION)
+                .relation(Relation.OWN)
+                .build();
+        Act hold =
+                OrderHold.builder().at(AT).by(Office.FIU).asset(A1).measure(S1).build();
+        for (Act act : ImmutableList.of(seize, secure, hold)) {
+            for (CaseFile taken : ImmutableList.of(states, reused)) {
+                assertThat(misfits(act.type(), taken, act))
+                        .extracting(misfit -> misfit.what().en())
+                        .containsExactly("an asset that is not the State's");
+            }
+            assertThat(misfits(act.type(), due, act)).isEmpty();
+        }
+    }
+
+    private static CaseFile inState(LegalState state) {
+        return Assets.move(Files.usual().file(), A1, state, AT);
     }
 
     @Test

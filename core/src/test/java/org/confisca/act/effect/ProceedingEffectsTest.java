@@ -55,6 +55,8 @@ class ProceedingEffectsTest {
                         .remedy(Proceedings.remedy(Proceedings.CONVICTION, "P1"))
                         .decision(new DecisionId("APP"))
                         .ruling(ruling)
+                        .appellants(Files.parties("P1"))
+                        .present(Files.parties("P1"))
                         .build());
     }
 

@@ -2,6 +2,7 @@ package org.confisca.jurisdiction.nl;
 
 import static org.confisca.testkit.Example.fails;
 import static org.confisca.testkit.Example.holds;
+import static org.confisca.testkit.Example.open;
 import static org.confisca.testkit.Proceedings.CONVICTION;
 import static org.confisca.testkit.Proceedings.acquit;
 import static org.confisca.testkit.Proceedings.appeal;
@@ -15,6 +16,7 @@ import static org.confisca.testkit.Proceedings.withdraw;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.Act;
+import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Office;
 import org.confisca.rule.RuleBook;
 import org.confisca.testkit.Example;
@@ -38,6 +40,7 @@ final class CriminalProcedureJudgmentExamples {
                 .addAll(prosecution())
                 .addAll(judgment())
                 .addAll(RemedyExamples.all())
+                .addAll(AppealRulingExamples.all())
                 .addAll(deprivationClaim())
                 .addAll(finality())
                 .build();
@@ -139,6 +142,7 @@ final class CriminalProcedureJudgmentExamples {
         Files appealed = CONVICTED.after(BOOK, appeal("2026-06-03T09:00", CONVICTION, "P1"));
         Files ready = CONVICTED.after(BOOK, claim("2026-06-02T12:00").build());
         Act later = claim("2026-06-17T00:00").build();
+        Files convictedForGood = CHARGED.after(BOOK, convict("2026-06-02T11:00").build());
         return ImmutableList.of(
                 holds(expired, "day 15: nobody appealed", CONVICTED, later),
                 fails(
@@ -195,14 +199,29 @@ final class CriminalProcedureJudgmentExamples {
                         deprive("2026-06-03T11:00", "P1").build()),
                 holds(
                         "NL-SV-6-1-12-2/ensues-1",
-                        "a final forfeiture",
-                        ready,
+                        "a final forfeiture after a final conviction",
+                        convictedForGood,
                         forfeit("2026-06-03T11:00", "A1").build()),
                 fails(
                         "NL-SV-6-1-12-2/ensues-1",
                         "a forfeiture that is not final",
-                        ready,
+                        convictedForGood,
                         forfeit("2026-06-03T11:00", "A1", "P1").build()),
+                fails(
+                        "NL-SV-6-1-12-2/ensues-1",
+                        "a final forfeiture while the conviction is not",
+                        CONVICTED,
+                        forfeit("2026-06-03T11:00", "A1").build()),
+                holds(
+                        "NL-SV-6-1-12-2/ensues-1",
+                        "the conviction becomes final, the forfeiture is",
+                        CONVICTED.after(BOOK, forfeit("2026-06-03T11:00", "A1").build()),
+                        later),
+                open(
+                        "NL-SV-6-1-12-2/ensues-1",
+                        "convicted before the file was opened, for good or not",
+                        Files.usual().offence("O1", "P1", offence -> offence.status(OffenceStatus.CONVICTED)),
+                        forfeit("2026-06-03T11:00", "A1").build()),
                 fails(
                         "NL-SV-6-1-12-2/ensues-1",
                         "a final conviction takes nothing",

@@ -86,15 +86,23 @@ final class RemedyExamples {
     }
 
     private static Act withdrawAs(Office by, String party) {
+        return withdrawAs("2026-09-01T09:00", by, party);
+    }
+
+    private static Act withdrawAs(String at, Office by, String party) {
         return WithdrawAppeal.builder()
-                .from(withdraw("2026-09-01T09:00", CONVICTION, party))
+                .from(withdraw(at, CONVICTION, party))
                 .by(by)
                 .build();
     }
 
     private static Act before(Optional<Boolean> hearing) {
+        return before("2026-09-01T09:00", hearing);
+    }
+
+    private static Act before(String at, Optional<Boolean> hearing) {
         return WithdrawAppeal.builder()
-                .from(withdraw("2026-09-01T09:00", CONVICTION, "P1"))
+                .from(withdraw(at, CONVICTION, "P1"))
                 .beforeHearing(hearing)
                 .build();
     }
@@ -177,6 +185,8 @@ final class RemedyExamples {
         String own = "NL-SV-453/may-1";
         String prosecution = "NL-SV-453/may-2";
         String limit = "NL-SV-453/only-1";
+        String waiver = "NL-SV-453-3/may-1";
+        String waiverOfProsecution = "NL-SV-453-3/may-2";
         Files appealed = CONVICTED.after(
                 BOOK, appeal("2026-06-03T09:00", CONVICTION, "P1"), appeal("2026-06-03T10:00", CONVICTION, "OM"));
         Act withdraw = withdraw("2026-09-01T09:00", CONVICTION, "P1");
@@ -189,6 +199,24 @@ final class RemedyExamples {
                 holds(prosecution, "while it is pending", appealed, ofProsecution),
                 fails(prosecution, "not that of the convict", appealed, withdrawAs(Office.PUBLIC_PROSECUTOR, "P1")),
                 fails(prosecution, "not after the time ran out", CONVICTED, ofProsecution),
+                holds(waiver, "of a remedy not used", CONVICTED, withdraw("2026-06-03T09:00", CONVICTION, "P1")),
+                fails(waiver, "of a remedy that was used", appealed, withdraw),
+                fails(waiver, "not for the prosecution", CONVICTED, withdrawAs("2026-06-03T09:00", Office.PARTY, "OM")),
+                holds(
+                        waiverOfProsecution,
+                        "of a remedy not used",
+                        CONVICTED,
+                        withdraw("2026-06-03T09:00", CONVICTION, "OM")),
+                fails(
+                        waiverOfProsecution,
+                        "not for the convict",
+                        CONVICTED,
+                        withdrawAs("2026-06-03T09:00", Office.PUBLIC_PROSECUTOR, "P1")),
+                holds(
+                        limit,
+                        "there is no hearing of what was not used",
+                        CONVICTED,
+                        before("2026-06-03T09:00", Optional.empty())),
                 holds(limit, "before the hearing of the appeal", appealed, withdraw),
                 fails(limit, "the hearing has begun", appealed, before(Optional.of(false))),
                 open(limit, "nobody said whether it has begun", appealed, before(Optional.empty())));

@@ -1,0 +1,161 @@
+package org.confisca.jurisdiction.nl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.confisca.testkit.Histories.lawful;
+import static org.confisca.testkit.Histories.then;
+import static org.confisca.testkit.Proceedings.ACQUITTAL;
+import static org.confisca.testkit.Proceedings.CONVICTION;
+import static org.confisca.testkit.Proceedings.OFFENCE;
+import static org.confisca.testkit.Proceedings.acquit;
+import static org.confisca.testkit.Proceedings.appeal;
+import static org.confisca.testkit.Proceedings.charge;
+import static org.confisca.testkit.Proceedings.convict;
+import static org.confisca.testkit.Proceedings.forfeit;
+import static org.confisca.testkit.Proceedings.remedy;
+import static org.confisca.testkit.Proceedings.ruleOn;
+import static org.confisca.testkit.Proceedings.seize;
+import static org.confisca.testkit.Proceedings.serve;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.LegalState;
+import org.confisca.casefile.OffenceStatus;
+import org.confisca.casefile.RemedyStatus;
+import org.confisca.casefile.Ruling;
+import org.confisca.history.CaseHistory;
+import org.confisca.rule.RuleBook;
+import org.confisca.testkit.Files;
+import org.junit.jupiter.api.Test;
+
+/** Whole ways through appeal and cassation. Fourteen days after Tuesday 1 September 2026 is Tuesday 15 September. */
+class AppealLifeTest {
+    private static final RuleBook BOOK = DutchLaw.book();
+    private static final DecisionId RULING = new DecisionId("R1");
+    private static final DecisionId AGAIN = new DecisionId("R2");
+    private static final AssetId CAR = new AssetId("A1");
+
+    /** The convict appealed against the conviction; nobody did against the forfeiture. */
+    private static final CaseHistory APPEALED = lawful(
+            BOOK,
+            Files.usual(),
+            seize("2026-02-02T10:00", "A1", "S1", "P1").build(),
+            charge("2026-03-02T09:00").build(),
+            convict("2026-06-02T11:00", "P1").build(),
+            forfeit("2026-06-02T11:00", "A1").build(),
+            appeal("2026-06-03T09:00", CONVICTION, "P1"));
+
+    private static CaseHistory ruled(Ruling ruling) {
+        return then(
+                BOOK,
+                APPEALED,
+                ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", ruling, "P1").build());
+    }
+
+    private static CaseFile at(CaseHistory history, String moment) {
+        return BOOK.advance(history.now(), LocalDateTime.parse(moment)).file();
+    }
+
+    private static LegalState car(CaseFile file) {
+        return file.assets().get(CAR).state();
+    }
+
+    private static LocalDateTime moment(String at) {
+        return LocalDateTime.parse(at);
+    }
+
+    @Test
+    void what_was_forfeited_is_the_states_once_the_conviction_was_confirmed_for_good() {
+        CaseHistory confirmed = ruled(Ruling.UNFOUNDED);
+
+        assertThat(car(APPEALED.now())).isEqualTo(new LegalState.Seized());
+        assertThat(car(at(confirmed, "2026-09-15T23:59"))).isEqualTo(new LegalState.Seized());
+        CaseFile later = at(confirmed, "2026-09-16T00:00");
+        assertThat(later.decisions().get(CONVICTION).finalSince()).contains(moment("2026-09-16T00:00"));
+        assertThat(later.offences().get(OFFENCE).endedAt()).contains(moment("2026-09-16T00:00"));
+        assertThat(car(later))
+                .isEqualTo(new LegalState.Confiscated(Optional.of(new DecisionId("F1")), moment("2026-09-16T00:00")));
+    }
+
+    @Test
+    void a_ruling_that_sets_a_conviction_aside_makes_nothing_final_and_the_court_judges_anew() {
+        CaseHistory quashed = then(
+                BOOK,
+                APPEALED,
+                ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.FOUNDED)
+                        .build(),
+                acquit("2026-09-01T11:00").build());
+
+        assertThat(quashed.now().decisions().get(CONVICTION).finalSince()).isEmpty();
+        assertThat(quashed.now().decisions().get(ACQUITTAL).finalSince()).contains(moment("2026-09-01T11:00"));
+        assertThat(quashed.now().offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.ACQUITTED);
+        assertThat(car(at(quashed, "2030-01-01T00:00"))).isEqualTo(new LegalState.Seized());
+    }
+
+    @Test
+    void after_cassation_the_appeal_is_pending_again_and_can_be_decided_anew() {
+        CaseHistory back = then(
+                BOOK,
+                ruled(Ruling.UNFOUNDED),
+                appeal("2026-09-02T09:00", RULING, "P1"),
+                ruleOn("2027-03-01T11:00", RULING, "P1", "C1", Ruling.FOUNDED).build());
+
+        assertThat(back.now().remedies().get(remedy(CONVICTION, "P1")).status()).isEqualTo(RemedyStatus.LODGED);
+        assertThat(back.now().decisions().get(RULING).setAsideAt()).contains(moment("2027-03-01T11:00"));
+        assertThat(at(back, "2030-01-01T00:00").decisions().get(CONVICTION).finalSince())
+                .isEmpty();
+        CaseHistory decided = then(
+                BOOK,
+                back,
+                ruleOn("2027-09-01T11:00", CONVICTION, "P1", "R2", Ruling.UNFOUNDED)
+                        .build());
+        assertThat(decided.now().decisions().get(AGAIN).finalSince()).contains(moment("2027-09-01T11:00"));
+        assertThat(decided.now().decisions().get(CONVICTION).finalSince()).contains(moment("2027-09-01T11:00"));
+        assertThat(car(decided.now())).isInstanceOf(LegalState.Confiscated.class);
+    }
+
+    @Test
+    void cassation_against_a_ruling_that_set_a_conviction_aside_lets_it_stand_again() {
+        CaseHistory standing = then(
+                BOOK,
+                ruled(Ruling.FOUNDED),
+                appeal("2026-09-02T09:00", RULING, "P1"),
+                ruleOn("2027-03-01T11:00", RULING, "P1", "C1", Ruling.FOUNDED).build());
+
+        assertThat(standing.now().decisions().get(CONVICTION).setAsideAt()).isEmpty();
+        assertThat(standing.now().offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.CONVICTED);
+        assertThat(standing.now().remedies().get(remedy(CONVICTION, "P1")).status())
+                .isEqualTo(RemedyStatus.LODGED);
+    }
+
+    @Test
+    void it_does_not_stand_again_if_the_court_judged_anew_meanwhile() {
+        CaseHistory judged = then(
+                BOOK,
+                ruled(Ruling.FOUNDED),
+                acquit("2026-09-01T12:00").build(),
+                appeal("2026-09-02T09:00", RULING, "P1"),
+                ruleOn("2027-03-01T11:00", RULING, "P1", "C1", Ruling.FOUNDED).build());
+
+        assertThat(judged.now().decisions().get(CONVICTION).setAsideAt()).contains(moment("2026-09-01T11:00"));
+        assertThat(judged.now().offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.ACQUITTED);
+    }
+
+    @Test
+    void who_was_absent_has_cassation_until_fourteen_days_after_service() {
+        CaseHistory absent = then(
+                BOOK,
+                APPEALED,
+                ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.UNFOUNDED, "P1")
+                        .present(Files.parties())
+                        .build(),
+                serve("2026-12-01T09:00", RULING, "P1").build());
+
+        assertThat(at(absent, "2026-12-15T23:59").decisions().get(CONVICTION).finalSince())
+                .isEmpty();
+        assertThat(at(absent, "2026-12-16T00:00").decisions().get(CONVICTION).finalSince())
+                .contains(moment("2026-12-16T00:00"));
+    }
+}
