@@ -4,14 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.confisca.act.Act;
-import org.confisca.act.ByLaw;
 import org.confisca.casefile.CaseFile;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.Cause;
@@ -105,7 +101,8 @@ public final class CaseHistory {
      * @param step the step, not earlier than the last line
      * @param recordedAt when it is written down
      * @return the longer history
-     * @throws IllegalArgumentException if the step happened before the last line: insert it instead
+     * @throws IllegalArgumentException if the step happened before the last line: insert it instead; or if it is said to
+     *     be written down before it happened or before the last late entry was
      */
     public CaseHistory with(Step step, LocalDateTime recordedAt) {
         checkArgument(
@@ -113,8 +110,22 @@ public final class CaseHistory {
                 "%s of %s comes before the last line of the history; insert it",
                 step.act().type(),
                 step.act().at());
+        checkNotBeforeRevision(recordedAt);
+        return plus(step, recordedAt);
+    }
+
+    CaseHistory plus(Step step, LocalDateTime recordedAt) {
         return new CaseHistory(
                 opening, entries.plus(new Entry(step, recordedAt)), step.applyTo(now), before, revisedAt);
+    }
+
+    /** What was known before a revision is read from the history before it, where a line from after it cannot stand. */
+    private void checkNotBeforeRevision(LocalDateTime recordedAt) {
+        checkArgument(
+                revisedAt == null || !recordedAt.isBefore(revisedAt),
+                "Written down on %s, which is before the last late entry, of %s",
+                recordedAt,
+                revisedAt);
     }
 
     private Entry last() {
@@ -128,6 +139,8 @@ public final class CaseHistory {
      * @param until the moment
      * @param recordedAt when it is written down
      * @return the longer history; this one if no term has ended
+     * @throws IllegalArgumentException if a term that ended is said to be written down before it did or before the last
+     *     late entry was
      */
     public CaseHistory advance(RuleBook book, LocalDateTime until, LocalDateTime recordedAt) {
         return withAll(book.advance(now, until).steps(), recordedAt);
@@ -142,13 +155,16 @@ public final class CaseHistory {
     }
 
     /**
-     * Judges an act that happened and writes it down, whatever the answer: a refused act as an irregularity, an
-     * undetermined one as unsettled.
+     * Judges an act that happened and writes it down, also if the law forbids it: a refused act as an irregularity, an
+     * undetermined one as unsettled. An act that cannot be carried out is not written down: one that does not fit the file,
+     * comes before its last line, or starts a term or duty that the calendar cannot reckon.
      *
      * @param book the law
      * @param act the act
      * @param recordedAt when it is written down
-     * @return the answer and the history
+     * @return the answer and the history; this one if the act cannot be carried out
+     * @throws IllegalArgumentException if the book does not know the type of the act, if it is an act of the law, or if it
+     *     is said to be written down before it happened or before the last late entry was
      */
     public Carried carryOut(RuleBook book, Act act, LocalDateTime recordedAt) {
         Assessment assessment = book.assess(now, act);
@@ -161,94 +177,72 @@ public final class CaseHistory {
 
     /**
      * Puts an act that became known late where it belongs, after everything that happened at or before its moment. Later
-     * acts are judged anew and what time did is found anew; the report says what stands differently.
+     * acts are judged anew and what time did is found anew; the report says what stands differently. A later act that cannot
+     * be carried out any more is left out and reported. Lines keep the moment at which they were written down; acts of the
+     * law that stand only now get that of the late act. A late act that cannot be carried out where it belongs, as in
+     * {@link #carryOut}, changes nothing.
      *
      * @param book the law
      * @param late the act
      * @param recordedAt when it became known
-     * @return the answer about the act, the new history and the report
+     * @return the answer about the act, the new history and the report; with this history and no changes if the act cannot
+     *     be carried out
+     * @throws IllegalArgumentException if the book does not know the type of the act, if it is an act of the law, or if it
+     *     is said to have become known before it happened or before the last late entry did
      */
     public Insertion insert(RuleBook book, Act late, LocalDateTime recordedAt) {
-        List<Entry> earlier = new ArrayList<>();
-        List<Entry> later = new ArrayList<>();
-        for (Entry entry : entries) {
-            (entry.occurredAt().isAfter(late.at()) ? later : earlier).add(entry);
-        }
-        CaseHistory start =
-                new CaseHistory(opening, TreePVector.from(earlier), fold(opening, earlier), this, recordedAt);
-        Carried carried = start.carryOut(book, late, recordedAt);
-        CaseHistory history = carried.history();
-        List<Change> changes = new ArrayList<>();
-        for (Entry entry : later) {
-            Act act = entry.step().act();
-            if (act instanceof ByLaw) {
-                // time had run up to here, and does so again
-                history = history.advance(book, act.at(), entry.recordedAt());
-                continue;
-            }
-            Carried again = history.carryOut(book, act, entry.recordedAt());
-            Optional<Cause> after = again.history().entries.size() == history.entries.size()
-                    ? Optional.empty()
-                    : Optional.of(again.history().last().step().cause());
-            history = again.history();
-            if (!after.equals(Optional.of(entry.step().cause()))) {
-                changes.add(new Change(act, Optional.of(entry.step().cause()), after));
-            }
-        }
-        changes.addAll(byLawChanges(later, history));
-        changes.sort(java.util.Comparator.comparing(change -> change.act().at()));
-        return new Insertion(carried.assessment(), history, ImmutableList.copyOf(changes));
+        checkNotBeforeRevision(recordedAt);
+        return new LateEntry(this, book, recordedAt).insert(late);
     }
 
-    /** Acts of the law by the end of a term that stand only before or only after the insertion. */
-    private static List<Change> byLawChanges(List<Entry> later, CaseHistory history) {
-        LocalDateTime from = later.isEmpty() ? LocalDateTime.MAX : later.get(0).occurredAt();
-        Map<Act, Cause> past = new LinkedHashMap<>();
-        later.forEach(entry -> addByLaw(entry.step(), past));
-        Map<Act, Cause> present = new LinkedHashMap<>();
-        history.entries.stream()
-                .filter(entry -> !entry.occurredAt().isBefore(from))
-                .forEach(entry -> addByLaw(entry.step(), present));
-        List<Change> changes = new ArrayList<>();
-        past.forEach((act, cause) -> {
-            if (!present.containsKey(act)) {
-                changes.add(new Change(act, Optional.of(cause), Optional.empty()));
-            }
-        });
-        present.forEach((act, cause) -> {
-            if (!past.containsKey(act)) {
-                changes.add(new Change(act, Optional.empty(), Optional.of(cause)));
-            }
-        });
-        return changes;
-    }
-
-    /** A step of the law and everything that ensued from a step. */
-    private static void addByLaw(Step step, Map<Act, Cause> found) {
-        if (step.act() instanceof ByLaw) {
-            found.put(step.act(), step.cause());
-        }
-        step.then().ensuing().forEach(ensuing -> addByLaw(ensuing, found));
+    /** The history as it is about to be revised: some of its lines, and the memory of all of them. */
+    CaseHistory revised(List<Entry> lines, LocalDateTime at) {
+        return new CaseHistory(opening, TreePVector.from(lines), fold(opening, lines), this, at);
     }
 
     /**
-     * The file at a moment, as it was known at another.
+     * The file at a moment, as it was known at another: every line that happened and was written down by then, as it was
+     * recorded. A line that rests on one that was not known yet, such as the release of a hold of which nobody knew, has
+     * nothing to apply to: it is left out, as is a recorded consequence about something that was not known.
+     * {@link #restingOnUnknown} tells which lines these are. Nothing is judged anew, and time does not run on: a term that
+     * ended by the moment without a line that says so still runs on this file, until {@link RuleBook#advance} ends it.
      *
      * @param occurred only what happened up to and including this moment
      * @param known only what was written down up to and including this moment
      * @return the file
      */
     public CaseFile asOf(LocalDateTime occurred, LocalDateTime known) {
+        return knownThen(occurred, known).file();
+    }
+
+    /**
+     * What was written down by a moment about an earlier one and yet is not, or not wholly, on the file of {@link #asOf},
+     * because it rests on something that was not known yet.
+     *
+     * @param occurred only what happened up to and including this moment
+     * @param known only what was written down up to and including this moment
+     * @return the lines, in the order in which things happened
+     */
+    public ImmutableList<Entry> restingOnUnknown(LocalDateTime occurred, LocalDateTime known) {
+        return knownThen(occurred, known).leftOut();
+    }
+
+    private KnownThen knownThen(LocalDateTime occurred, LocalDateTime known) {
         if (before != null && revisedAt != null && known.isBefore(revisedAt)) {
-            return before.asOf(occurred, known);
+            return before.knownThen(occurred, known);
         }
-        CaseFile file = opening;
+        KnownThen then = new KnownThen(opening);
         for (Entry entry : entries) {
-            if (!entry.occurredAt().isAfter(occurred) && !entry.recordedAt().isAfter(known)) {
-                file = entry.step().applyTo(file);
+            if (entry.occurredAt().isAfter(occurred)) {
+                break;
+            }
+            if (entry.recordedAt().isAfter(known)) {
+                then.unknown(entry);
+            } else {
+                then.known(entry);
             }
         }
-        return file;
+        return then;
     }
 
     /**

@@ -65,7 +65,8 @@ public sealed interface Assessment {
 
         /**
          * All reasons at once: limits that forbid the act, all of which bind; and when no power holds, why each power
-         * fails, any of which would do.
+         * fails, any of which would do. The law is not asked about an act that does not fit the file or comes before its
+         * last entry; then the only reasons are everything that does not fit, or that it is out of order.
          *
          * @return at least one
          */
@@ -163,7 +164,8 @@ public sealed interface Assessment {
      * The act as a step, for when it happened whatever the answer: with authority if it is permitted, as an irregularity
      * if it is refused, unsettled if it is undetermined. Its consequences follow all the same.
      *
-     * @return the step; empty if the act does not fit the file, or comes before its last entry
+     * @return the step; empty if the act does not fit the file, comes before its last entry, or starts a term or duty that
+     *     the calendar cannot reckon
      */
     Optional<Step> carriedOut();
 

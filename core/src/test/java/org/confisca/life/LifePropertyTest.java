@@ -114,6 +114,34 @@ class LifePropertyTest {
         assertThat(after.entries()).isSortedAccordingTo(java.util.Comparator.comparing(Entry::occurredAt));
     }
 
+    @Property(tries = 3000)
+    void a_file_can_be_asked_for_as_it_was_known_however_late_its_lines_were_written_down(
+            @ForAll("choices") List<Long> choices) {
+        RandomLife life = new RandomLife(BOOK);
+        CaseHistory history = CaseHistory.of(start(choices.get(0)));
+        for (int i = 0; i < choices.size(); i++) {
+            Optional<Act> act = life.next(history.now(), choices.get(i) * 31 + i);
+            if (act.isPresent()) {
+                long late = Math.floorMod(choices.get(i), 3) * 40L;
+                history = history.carryOut(BOOK, act.get(), act.get().at().plusDays(late))
+                        .history();
+            }
+        }
+        for (Entry entry : history.entries()) {
+            LocalDateTime moment = entry.occurredAt();
+            CaseFile then = history.asOf(moment, moment);
+            BOOK.advance(then, moment.plusYears(1));
+            for (RunningTerm term : then.clock().running()) {
+                assertThat(then.has(term.about())).isTrue();
+            }
+            boolean leftOut = !history.restingOnUnknown(moment, moment).isEmpty();
+            Statistics.label("resting on unknown").collect(leftOut);
+            assertThat(history.restingOnUnknown(moment, LocalDateTime.MAX)).isEmpty();
+        }
+        Statistics.label("resting on unknown")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 1.0));
+    }
+
     private static void everyOutcomeIsMet(StatisticsCoverage coverage) {
         coverage.check("PERMITTED").percentage(share -> share > 8.0);
         coverage.check("REFUSED").percentage(share -> share > 10.0);

@@ -249,9 +249,9 @@ class FinalityTest {
         assertThat(now.decisions().get(CONVICTION).finalSince()).isEmpty();
         assertThat(now.remedies().get(remedy(CONVICTION, "P1")).status()).isEqualTo(RemedyStatus.LODGED);
         assertThat(now.remedies().get(remedy(CONVICTION, "OM")).status()).isEqualTo(RemedyStatus.EXPIRED);
-        assertThat(corrected.changes())
+        assertThat(corrected.changedActs())
                 .allMatch(change -> change.after().isEmpty())
-                .extracting(Change::act)
+                .extracting(Change.OfAct::act)
                 .containsExactly(
                         new ByLaw(ProceedingLaw.REMEDY_EXPIRED, end, remedy(CONVICTION, "P1")),
                         new ByLaw(ProceedingLaw.BECAME_FINAL, end, CONVICTION));
