@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.confisca.act.Act;
 import org.confisca.casefile.CaseFile;
 import org.confisca.rule.Assessment;
@@ -25,20 +26,13 @@ public final class CaseHistory {
     private final CaseFile opening;
     private final TreePVector<Entry> entries;
     private final CaseFile now;
-    private final @Nullable CaseHistory before;
-    private final @Nullable LocalDateTime revisedAt;
+    private final @Nullable Revision revision;
 
-    private CaseHistory(
-            CaseFile opening,
-            TreePVector<Entry> entries,
-            CaseFile now,
-            @Nullable CaseHistory before,
-            @Nullable LocalDateTime revisedAt) {
+    private CaseHistory(CaseFile opening, TreePVector<Entry> entries, CaseFile now, @Nullable Revision revision) {
         this.opening = opening;
         this.entries = entries;
         this.now = now;
-        this.before = before;
-        this.revisedAt = revisedAt;
+        this.revision = revision;
     }
 
     /**
@@ -48,7 +42,7 @@ public final class CaseHistory {
      * @return the history
      */
     public static CaseHistory of(CaseFile opening) {
-        return new CaseHistory(opening, TreePVector.empty(), opening, null, null);
+        return new CaseHistory(opening, TreePVector.empty(), opening, null);
     }
 
     /**
@@ -115,17 +109,16 @@ public final class CaseHistory {
     }
 
     CaseHistory plus(Step step, LocalDateTime recordedAt) {
-        return new CaseHistory(
-                opening, entries.plus(new Entry(step, recordedAt)), step.applyTo(now), before, revisedAt);
+        return new CaseHistory(opening, entries.plus(new Entry(step, recordedAt)), step.applyTo(now), revision);
     }
 
     /** What was known before a revision is read from the history before it, where a line from after it cannot stand. */
     private void checkNotBeforeRevision(LocalDateTime recordedAt) {
         checkArgument(
-                revisedAt == null || !recordedAt.isBefore(revisedAt),
+                revision == null || !recordedAt.isBefore(revision.at()),
                 "Written down on %s, which is before the last late entry, of %s",
                 recordedAt,
-                revisedAt);
+                revision == null ? "" : revision.at());
     }
 
     private Entry last() {
@@ -197,7 +190,8 @@ public final class CaseHistory {
 
     /** The history as it is about to be revised: some of its lines, and the memory of all of them. */
     CaseHistory revised(List<Entry> lines, LocalDateTime at) {
-        return new CaseHistory(opening, TreePVector.from(lines), fold(opening, lines), this, at);
+        return new CaseHistory(
+                opening, TreePVector.from(lines), fold(opening, lines), new Revision(this, at, lines.size()));
     }
 
     /**
@@ -228,8 +222,8 @@ public final class CaseHistory {
     }
 
     private KnownThen knownThen(LocalDateTime occurred, LocalDateTime known) {
-        if (before != null && revisedAt != null && known.isBefore(revisedAt)) {
-            return before.knownThen(occurred, known);
+        if (revision != null && known.isBefore(revision.at())) {
+            return revision.before().knownThen(occurred, known);
         }
         KnownThen then = new KnownThen(opening);
         for (Entry entry : entries) {
@@ -256,13 +250,37 @@ public final class CaseHistory {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The receipts of everything that was ever written down, in the order of writing. They are only ever added to: the
+     * receipts of a history begin with those of every history it grew from. After a late entry come that entry and the
+     * lines after it, written anew.
+     *
+     * @param opening how the opening is written out
+     * @param line how a line is written out; of the same value always the same text, of another another
+     * @return the receipts, each after the one before it
+     */
+    public ImmutableList<Receipt> receipts(Function<CaseFile, String> opening, Function<Entry, String> line) {
+        ImmutableList<Receipt> written =
+                revision == null ? ImmutableList.of() : revision.before().receipts(opening, line);
+        String previous = written.isEmpty()
+                ? Receipt.hash(opening.apply(this.opening))
+                : written.get(written.size() - 1).hash();
+        ImmutableList.Builder<Receipt> receipts =
+                ImmutableList.<Receipt>builder().addAll(written);
+        for (Entry entry : entries.subList(revision == null ? 0 : revision.kept(), entries.size())) {
+            Receipt receipt = Receipt.after(previous, entry, line.apply(entry));
+            receipts.add(receipt);
+            previous = receipt.hash();
+        }
+        return receipts.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CaseHistory that
                 && opening.equals(that.opening)
                 && entries.equals(that.entries)
-                && Objects.equals(before, that.before)
-                && Objects.equals(revisedAt, that.revisedAt);
+                && Objects.equals(revision, that.revision);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.confisca.act.ValueKind;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Subject;
 import org.confisca.history.CaseHistory;
+import org.confisca.history.Entry;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Option;
@@ -150,15 +151,25 @@ public final class CaseWriter {
     public static String write(CaseHistory history) {
         return JsonText.of(Node.object()
                 .put("caseFile", history.opening().reference())
-                .put(
-                        "entries",
-                        LawNodes.list(
-                                history.entries(),
-                                entry -> Node.object()
-                                        .put("recorded", ValueKind.DATE_TIME, entry.recordedAt())
-                                        .put("step", StepNodes.step(entry.step()))
-                                        .build()))
+                .put("entries", LawNodes.list(history.entries(), CaseWriter::entry))
                 .build());
+    }
+
+    /**
+     * A line of a history.
+     *
+     * @param entry the line
+     * @return JSON, as among the entries of {@link #write(CaseHistory)}
+     */
+    public static String write(Entry entry) {
+        return JsonText.of(entry(entry));
+    }
+
+    private static Node entry(Entry entry) {
+        return Node.object()
+                .put("recorded", ValueKind.DATE_TIME, entry.recordedAt())
+                .put("step", StepNodes.step(entry.step()))
+                .build();
     }
 
     /**
