@@ -3,6 +3,7 @@ package org.confisca.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.confisca.act.ValueKind;
 import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
 import org.confisca.casefile.RunningTerm;
-import org.confisca.source.Citation;
 import org.confisca.source.Language;
 import org.confisca.source.RuleId;
 import org.confisca.source.Wording;
@@ -25,16 +25,20 @@ import org.confisca.source.Wording;
 final class Explanation {
     private final Assessment assessment;
     private final Language language;
+    private final ReasonWords words;
     private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+    private final Set<Wording> noted = new HashSet<>();
 
     Explanation(Assessment assessment, Language language) {
         this.assessment = assessment;
         this.language = language;
+        this.words = new ReasonWords(language);
     }
 
     ImmutableList<String> lines() {
         for (Step step : assessment.byLaw()) {
             lines.add(say("Eerst, van rechtswege: ", "First, by law: ") + byLaw(step));
+            note(step);
         }
         if (assessment instanceof Assessment.Permitted permitted) {
             permitted(permitted);
@@ -60,9 +64,9 @@ final class Explanation {
         for (Traced traced : assessment.trace()) {
             if (permitted.powers().contains(traced.rule())) {
                 lines.add(say("Bevoegdheid: ", "Power: ")
-                        + cite(traced.law(), traced.nature())
-                        + facts(traced.finding()));
-                traced.note().ifPresent(note -> lines.add("  " + note.in(language)));
+                        + words.cite(traced.law(), traced.nature())
+                        + words.facts(traced.finding()));
+                note(traced.note(), "  ");
             }
         }
         follows(permitted.step().then());
@@ -71,16 +75,20 @@ final class Explanation {
     private void follows(Consequences then) {
         for (Step step : then.ensuing()) {
             lines.add(say("Van rechtswege: ", "By law: ") + byLaw(step));
+            note(step);
             follows(step.then());
         }
         for (RunningTerm term : then.started()) {
             lines.add(say("Termijn: ", "Term: ") + term(term));
+            note(note(term.rule()), "  ");
         }
         for (RunningTerm term : then.moved()) {
             lines.add(say("Termijn verlengd: ", "Term extended: ") + term(term));
+            note(note(term.rule()), "  ");
         }
         for (Duty duty : then.opened()) {
             lines.add(say("Verplichting: ", "Duty: ") + duty(duty));
+            note(note(duty.rule()), "  ");
         }
         for (RuleId rule : then.undecided()) {
             lines.add(say(
@@ -95,7 +103,10 @@ final class Explanation {
         List<Reason> reasons = refused.reasons();
         for (Reason reason : reasons) {
             if (!(reason instanceof Reason.PowerFails)) {
-                lines.add("- " + binding(reason));
+                lines.add("- " + words.binding(reason));
+                if (reason instanceof Reason.Forbidden limit) {
+                    note(note(limit.rule()), "  ");
+                }
             }
         }
         List<Reason.PowerFails> powers = reasons.stream()
@@ -109,7 +120,10 @@ final class Explanation {
                             : say(
                                     "- Geen bevoegdheid is voldaan; één van deze zou genoeg zijn:",
                                     "- No power holds; any one of these would do:"));
-            powers.forEach(power -> lines.add("  - " + power(power)));
+            for (Reason.PowerFails power : powers) {
+                lines.add("  - " + words.power(power));
+                note(note(power.rule()), "    ");
+            }
         }
         missing(refused.unknown(), say("Bovendien onbekend:", "Unknown besides:"));
     }
@@ -122,12 +136,35 @@ final class Explanation {
         Set<String> laws = new LinkedHashSet<>();
         for (Traced traced : assessment.trace()) {
             if (traced.truth() == Truth.UNKNOWN) {
-                laws.add(cite(traced.law(), traced.nature()));
+                laws.add(words.cite(traced.law(), traced.nature()));
             }
         }
         if (!laws.isEmpty()) {
             lines.add(say("Gevraagd door: ", "Asked for by: ") + String.join("; ", laws));
         }
+        for (Traced traced : assessment.trace()) {
+            if (traced.truth() == Truth.UNKNOWN) {
+                note(traced.note(), "  ");
+            }
+        }
+    }
+
+    /** How a provision that bears on the answer is read; said once, however often the provision comes up. */
+    private void note(Optional<Wording> note, String indent) {
+        note.filter(noted::add).ifPresent(said -> lines.add(indent + said.in(language)));
+    }
+
+    private void note(Step step) {
+        if (step.cause() instanceof Cause.ByLaw cause) {
+            note(note(cause.rule()), "  ");
+        }
+    }
+
+    private Optional<Wording> note(RuleId rule) {
+        return assessment.question().book().provisions().stream()
+                .filter(provision -> provision.id().equals(rule.provision()))
+                .findFirst()
+                .flatMap(Provision::note);
     }
 
     private void missing(List<Missing> missing, String heading) {
@@ -139,70 +176,6 @@ final class Explanation {
             lines.add("- " + each.what().in(language) + " — "
                     + each.supply().wording().in(language));
         }
-    }
-
-    private String binding(Reason reason) {
-        if (reason instanceof Reason.Forbidden limit) {
-            return cite(limit.law(), limit.nature())
-                    + say(" verbiedt het; vereist is: ", " forbids it; it requires: ")
-                    + required(limit.finding());
-        }
-        if (reason instanceof Reason.NoPower none) {
-            return say("Geen bepaling in het boek '", "No provision in the book '")
-                    + none.book()
-                    + say("' geeft een bevoegdheid hiertoe", "' gives a power for this")
-                    + (none.elsewhere().isEmpty()
-                            ? "."
-                            : say("; wel: ", "; these do: ") + String.join("; ", none.elsewhere()));
-        }
-        if (reason instanceof Reason.NotInForce law) {
-            return law.law().in(language)
-                    + (law.since().isAfter(law.day())
-                            ? say(" geldt pas vanaf ", " is in force only from ")
-                            : say(" gold tot en met ", " was in force up to and including "))
-                    + law.since();
-        }
-        if (reason instanceof Reason.DoesNotFit unfit) {
-            return say("Past niet op het dossier (", "Does not fit the file (")
-                    + unfit.misfit().field() + "): " + unfit.misfit().what().in(language);
-        }
-        Reason.OutOfOrder order = (Reason.OutOfOrder) reason;
-        return say(
-                        "Ligt vóór de laatste handeling in het dossier, van ",
-                        "Comes before the last thing on the file, of ")
-                + ValueKind.DATE_TIME.formatter().apply(order.fileAt())
-                + say("; voeg het in de geschiedenis in.", "; insert it into the history.");
-    }
-
-    private String power(Reason.PowerFails power) {
-        String law = cite(power.law(), power.nature());
-        if (power.wrongHolder()) {
-            String holder = power.holder().label().in(language);
-            return law
-                    + say(" geeft de bevoegdheid aan ", " gives the power to ")
-                    + holder
-                    + (power.finding().truth() == Truth.FALSE ? facts(power.finding()) : "");
-        }
-        return law + say(" vereist: ", " requires: ") + required(power.finding());
-    }
-
-    /** A condition and what was found; of a plain fact the name is not said twice. */
-    private String required(Finding finding) {
-        String what = finding.what().in(language);
-        boolean plain = finding.fact().equals(Optional.of(finding.what()));
-        return what + (plain ? say(" (gebleken: ", " (found: ") + found(finding) + ")" : facts(finding));
-    }
-
-    private String found(Finding leaf) {
-        return leaf.value().orElse(leaf.truth().label()).in(language);
-    }
-
-    private String facts(Finding finding) {
-        String found = finding.decisive().stream()
-                .filter(leaf -> !leaf.parts().isEmpty() || leaf.value().isPresent() || leaf.truth() == Truth.UNKNOWN)
-                .map(leaf -> leaf.fact().orElse(leaf.what()).in(language) + " = " + found(leaf))
-                .collect(Collectors.joining("; "));
-        return found.isEmpty() ? "" : say(" (gebleken: ", " (found: ") + found + ")";
     }
 
     private void choice(RegimeChoice choice) {
@@ -256,11 +229,6 @@ final class Explanation {
                         + end.toLocalDate().minusDays(1)
                         + (language == Language.NL ? "" : " at the latest")
                 : say("vóór ", "before ") + ValueKind.DATE_TIME.formatter().apply(end);
-    }
-
-    private String cite(Citation law, Nature nature) {
-        return law.in(language)
-                + (nature == Nature.LAW ? "" : " {" + nature.label().in(language) + "}");
     }
 
     private String act() {

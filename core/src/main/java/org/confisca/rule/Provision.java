@@ -67,7 +67,10 @@ public record Provision(
     }
 
     /**
-     * This provision, in force for as long as anyone has read it.
+     * This provision with one text for every day, however early or late: for a provision of which one text was read and
+     * nobody looked up since when it reads so. Whoever uses it applies that text to days on which another may have been in
+     * force; say so where the book is described. If an earlier text is known to exist, use {@link #from} or
+     * {@link #unknownFrom}, so that a day of the other text is not judged by this one.
      *
      * @param rules what it says
      * @return the provision

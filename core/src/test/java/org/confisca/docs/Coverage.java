@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.confisca.jurisdiction.eu.AntiMoneyLaunderingDirective;
 import org.confisca.jurisdiction.eu.ConfiscationDirective;
 import org.confisca.jurisdiction.nl.DutchLaw;
+import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.RuleBook;
 import org.confisca.source.Check;
@@ -17,8 +19,10 @@ import org.confisca.source.LegalSource;
 
 /** What the books hold, counted by instrument. */
 final class Coverage {
-    private static final ImmutableList<RuleBook> BOOKS =
-            ImmutableList.of(DutchLaw.book(), ConfiscationDirective.book());
+    private static final ImmutableList<RuleBook> BOOKS = ImmutableList.of(
+            DutchLaw.book(),
+            ConfiscationDirective.book(),
+            AntiMoneyLaunderingDirective.book(GeneralTimeLimitsAct.ACT.calendar()));
 
     private Coverage() {}
 

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,10 @@ class DocumentationTest {
     }
 
     @Test
-    void the_readme_counts_what_the_books_hold() {
+    void the_readme_counts_what_the_books_hold() throws IOException {
+        if (Boolean.getBoolean("confisca.update")) {
+            writeCoverage();
+        }
         Page readme = Page.read(Repository.ROOT.resolve("README.md"));
         ImmutableList<String> rows = Coverage.rows();
         int first = readme.lines().indexOf(rows.get(0));
@@ -71,6 +76,18 @@ class DocumentationTest {
         assertThat(readme.lines().get(first + rows.size()))
                 .as("nothing follows in the table")
                 .isBlank();
+    }
+
+    /** Writes the rows of the table anew, between its head and the next blank line. */
+    private static void writeCoverage() throws IOException {
+        Path readme = Repository.ROOT.resolve("README.md");
+        List<String> lines = new ArrayList<>(Files.readAllLines(readme));
+        int first = lines.indexOf("| --- | --- | --- | --- | --- | --- | --- |") + 1;
+        while (!lines.get(first).isBlank()) {
+            lines.remove(first);
+        }
+        lines.addAll(first, Coverage.rows());
+        Files.write(readme, lines);
     }
 
     @Test

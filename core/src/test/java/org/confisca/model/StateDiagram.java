@@ -34,8 +34,9 @@ final class StateDiagram {
                 # States of an asset under Dutch law as encoded
 
                 Generated from the model check: every change of the legal state of an asset that some lawful act, or the
-                law itself, made in one of the explored cases, with the provisions it rests on. An act that is missing
-                here was not tried. What the law adds to an act is a step of its own.
+                law itself, made in one of the explored cases, with the provisions it rests on. What the law adds to an act
+                is a step of its own. An arrow that is missing was not tried, was not permitted in any case that was
+                explored, or changes no state: this page shows what can be, and proves nothing impossible.
 
                 """ + chart + "\n" + table;
     }

@@ -1,6 +1,9 @@
 package org.confisca.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.confisca.act.hold.ConfirmHold.CONFIRM_HOLD;
+import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
+import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.rule.ToyActs.extend;
 import static org.confisca.rule.ToyActs.hold;
@@ -12,8 +15,12 @@ import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.outside;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
+import static org.confisca.rule.Words.owes;
+import static org.confisca.rule.Words.runs;
+import static org.confisca.time.Term.workingDays;
 
 import java.util.List;
+import org.confisca.act.Act;
 import org.confisca.casefile.Office;
 import org.confisca.source.Language;
 import org.confisca.testkit.Files;
@@ -59,6 +66,47 @@ class ExplanationTest {
                         "Term: measure:H1, art. 1 Toy: ends at the close of 2026-07-08 (art. 3(1) Atw); 4 and 5 "
                                 + "July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw); then: the hold lapsed",
                         "Duty: the obliged entity: to comply with a hold (measure:H1), without delay, art. 1 Toy"));
+    }
+
+    @Test
+    void every_provision_that_bears_on_the_answer_shows_how_it_is_read_once() {
+        Provision holds = art("1").noting(ToyBook.name("hold")).from("2026-01-01", may(Office.FIU, ORDER_HOLD));
+        Provision term = art("2").noting(ToyBook.name("term"))
+                .from("2026-01-01", runs(ORDER_HOLD, workingDays(5)).onExpiry(HOLD_LAPSED));
+        Provision duty = art("3").noting(ToyBook.name("duty"))
+                .from("2026-01-01", owes(Office.OBLIGED_ENTITY, ORDER_HOLD).until(CONFIRM_HOLD));
+        Provision idle = art("4").noting(ToyBook.name("idle")).always(may(Office.STATE, SELL));
+        RuleBook book = ToyBook.of(holds, term, duty, idle);
+        Assessment answer = book.assess(Files.usual().file(), hold("2026-07-01T10:00"));
+        assertThat(answer.explain(Language.EN))
+                .filteredOn(line -> line.startsWith("  "))
+                .containsExactly("  en hold", "  en term", "  en duty");
+        assertThat(answer.explain(Language.NL)).contains("  nl term");
+        Assessment later = book.assess(
+                Files.usual().after(book, hold("2026-07-01T10:00")).file(), hold("2026-07-20T10:00", "H2", "A1"));
+        assertThat(later.explain(Language.EN))
+                .startsWith("First, by law: the hold lapsed (measure:H1), 2026-07-09T00:00, art. 2 Toy", "  en term");
+        assertThat(later.explain(Language.EN)).filteredOn("  en term"::equals).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_shows_how_the_limits_and_powers_are_read_that_it_rests_on() {
+        Provision limit =
+                art("1").noting(ToyBook.name("limit")).always(only(SELL).when(outside("a", Truth.FALSE)));
+        Provision power = art("2").noting(ToyBook.name("power"))
+                .always(may(Office.STATE, SELL).when(outside("b", Truth.FALSE)));
+        Provision met = art("3").noting(ToyBook.name("met")).always(only(SELL).when(outside("c", Truth.TRUE)));
+        RuleBook book = ToyBook.of(limit, power, met);
+        assertThat(book.assess(HELD.file(), sell("2026-07-02T10:00", "EUR 500.00"))
+                        .explain(Language.EN))
+                .contains("  en limit", "    en power")
+                .noneMatch(line -> line.contains("en met"));
+        Provision open = art("1").noting(ToyBook.name("open"))
+                .always(only(SELL).when(outside("a", Truth.UNKNOWN)), may(Office.STATE, SELL));
+        assertThat(ToyBook.of(open)
+                        .assess(HELD.file(), SELL.with(sell("2026-07-02T10:00", "EUR 500.00"), Act.BY, Office.STATE))
+                        .explain(Language.EN))
+                .contains("  en open");
     }
 
     @Test

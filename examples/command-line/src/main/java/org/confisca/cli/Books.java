@@ -6,15 +6,23 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.confisca.jurisdiction.eu.AntiMoneyLaunderingDirective;
 import org.confisca.jurisdiction.eu.ConfiscationDirective;
 import org.confisca.jurisdiction.nl.DutchLaw;
+import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.RuleBook;
 import org.confisca.source.Wording;
 
 /** Which law book a case file means. Several together are written {@code NL+EU}; terms are reckoned by the first. */
 final class Books {
-    private static final ImmutableMap<String, Supplier<RuleBook>> BOOKS =
-            ImmutableMap.of("NL", DutchLaw::book, "EU", ConfiscationDirective::book);
+    private static final ImmutableMap<String, Supplier<RuleBook>> BOOKS = ImmutableMap.of(
+            "NL",
+            DutchLaw::book,
+            "EU",
+            ConfiscationDirective::book,
+            "EU-AML",
+            // reckoned for the Dutch unit: no other State's public holidays are known
+            () -> AntiMoneyLaunderingDirective.book(GeneralTimeLimitsAct.ACT.calendar()));
 
     private Books() {}
 

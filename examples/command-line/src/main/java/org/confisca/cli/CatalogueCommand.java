@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "  confisca catalogue --jurisdiction NL --no-determinations --format markdown > law.md",
         })
 final class CatalogueCommand implements Callable<Integer> {
-    @Option(names = "--jurisdiction", paramLabel = "NL|EU", description = "Which law book (default: all).")
+    @Option(names = "--jurisdiction", paramLabel = "NL|EU|EU-AML", description = "Which law book (default: all).")
     @Nullable
     String jurisdiction;
 

@@ -27,7 +27,7 @@ class CatalogueTest {
                 .contains("NL-WWFT-17A-1  art. 17a(1) Wwft  [secondary source only]")
                 .contains("may-1 [2026-07-01 – 2027-07-09]");
         assertThat(catalogue().out()).contains("Dutch law", "Directive (EU) 2024/1260");
-        assertThat(catalogue("--json").json().size()).isEqualTo(2);
+        assertThat(catalogue("--json").json().size()).isEqualTo(3);
         assertThat(catalogue("--jurisdiction", "XX").code()).isEqualTo(2);
     }
 

@@ -118,7 +118,8 @@ class CommandLineTest {
         Cli.Result result = run("check", "c.yaml");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.out()).contains("There is no law book for 'XX'; there is for: NL, EU");
+        assertThat(result.out())
+                .contains("There is no law book for 'XX'; there is for: NL, EU, EU-AML, or together as NL+EU");
     }
 
     @Test
@@ -126,6 +127,21 @@ class CommandLineTest {
         write("c.yaml", Cli.JUDGED.replace("NL", "EU"));
 
         assertThat(run("check", "c.yaml").code()).isZero();
+    }
+
+    @Test
+    void the_anti_money_laundering_directive_has_a_name_too() throws IOException {
+        write(
+                "c.yaml",
+                Cli.JUDGED
+                        .replace("NL", "EU-AML")
+                        .replace("2026-07-0", "2027-08-0")
+                        .replace("2027-08-02", "2027-08-03"));
+
+        Cli.Result result = run("check", "c.yaml");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("art. 24(1) Directive (EU) 2024/1640");
     }
 
     @Test
