@@ -122,7 +122,9 @@ final class Explanation {
                                     "- No power holds; any one of these would do:"));
             for (Reason.PowerFails power : powers) {
                 lines.add("  - " + words.power(power));
-                note(note(power.rule()), "    ");
+                if (!power.wrongHolder() || power.finding().truth() == Truth.FALSE) {
+                    note(note(power.rule()), "    ");
+                }
             }
         }
         missing(refused.unknown(), say("Bovendien onbekend:", "Unknown besides:"));

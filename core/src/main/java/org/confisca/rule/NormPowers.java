@@ -1,19 +1,22 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.Office;
+import org.confisca.source.Wording;
 
 /**
  * Gives every provision that asks for a determination the power to make it: who may decide the norm is said once, where the
  * norm is declared.
  */
 final class NormPowers {
-    private static final Fact<Determine, String> NORM =
-            Fact.told(org.confisca.source.Wording.of("de norm", "the norm"), Determine.NORM);
+    private static final Fact<Determine, String> NORM = Fact.told(Wording.of("de norm", "the norm"), Determine.NORM);
 
     private NormPowers() {}
 
@@ -22,6 +25,24 @@ final class NormPowers {
             return provisions;
         }
         return provisions.stream().map(NormPowers::withPowers).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is asked under a name of a norm, in the words of the first rule that asks it. */
+    static Optional<Wording> words(ImmutableList<Provision> provisions, String norm) {
+        List<Wording> found = new ArrayList<>();
+        for (Provision provision : provisions) {
+            for (Edition edition : provision.editions()) {
+                for (Rule rule : edition.rules()) {
+                    rule.facts(fact -> {
+                        if (fact.supply() instanceof Supply.Determined asked
+                                && asked.norm().equals(norm)) {
+                            found.add(fact.name());
+                        }
+                    });
+                }
+            }
+        }
+        return found.stream().findFirst();
     }
 
     private static Provision withPowers(Provision provision) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.confisca.act.Act;
+import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.ValueKind;
 import org.confisca.act.Values;
@@ -23,8 +24,22 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) 
         return entry.type()
                 .principal()
                 .flatMap(field -> bind(field, about))
-                .flatMap(bound ->
-                        new Outlook<>(entry, Matter.<A>open(file, at, bound, book.limits()), book.isStrict()).option());
+                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book.limits()), book.isStrict())
+                        .option()
+                        .filter(option -> fits(entry.type(), file, bound, option, at)));
+    }
+
+    /** Whether an act that needs no more than its subject fits the file; of any other nobody can say before it is made. */
+    private static <A extends Act> boolean fits(
+            ActType<A> type, CaseFile file, Values bound, Option option, LocalDateTime at) {
+        Optional<Office> holder = option.holders().stream().findFirst();
+        if (holder.isEmpty()) {
+            return true;
+        }
+        Values values = bound.with(Act.AT, at).with(Act.BY, holder.get());
+        boolean made = type.fields().stream()
+                .allMatch(field -> !field.isRequired() || values.find(field).isPresent());
+        return !made || type.misfits(file, type.make(values)).isEmpty();
     }
 
     @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type

@@ -74,6 +74,7 @@ public record Provision(
      *
      * @param rules what it says
      * @return the provision
+     * @throws IllegalArgumentException if it has an edition already
      */
     public Provision always(Rule... rules) {
         checkArgument(editions.isEmpty(), "%s has an edition already", id);
@@ -86,6 +87,8 @@ public record Provision(
      * @param day the first day, as {@code 2011-07-01}
      * @param rules what it says
      * @return the provision
+     * @throws IllegalArgumentException if it is not after the first day of the edition before it
+     * @throws java.time.format.DateTimeParseException if the day is not written so
      */
     public Provision from(String day, Rule... rules) {
         return with(new Edition(
@@ -98,6 +101,8 @@ public record Provision(
      * @param day the last day, as {@code 2011-06-30}
      * @param rules what it says
      * @return the provision
+     * @throws IllegalArgumentException if it has an edition already
+     * @throws java.time.format.DateTimeParseException if the day is not written so
      */
     public Provision until(String day, Rule... rules) {
         checkArgument(editions.isEmpty(), "%s has an edition already", id);

@@ -25,6 +25,7 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.Subject;
 import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
 import org.confisca.time.TimeLimits;
 
 /**
@@ -326,6 +327,16 @@ public final class RuleBook {
             }
         }
         return entries.build();
+    }
+
+    /**
+     * What has to be determined under the name of a norm.
+     *
+     * @param norm the name, as a determination holds it
+     * @return the question in words; empty if no rule of the book asks it
+     */
+    public Optional<Wording> norm(String norm) {
+        return NormPowers.words(provisions, norm);
     }
 
     /**

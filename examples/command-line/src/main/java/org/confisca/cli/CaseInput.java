@@ -2,6 +2,7 @@ package org.confisca.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ final class CaseInput {
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .decode(ByteBuffer.wrap(bytes(path)))
                     .toString();
         } catch (NoSuchFileException missing) {
             throw complaint("bestand bestaat niet", "no such file");
@@ -125,6 +126,18 @@ final class CaseInput {
             throw complaint("geen tekst in UTF-8", "not text in UTF-8");
         } catch (IOException unreadable) {
             throw complaint("niet te lezen", "cannot be read");
+        }
+    }
+
+    /** What says that it is small, such as a pipe or a device, can go on for ever. */
+    private byte[] bytes(Path path) throws IOException, Complaint {
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw complaint(
+                        "te groot: meer dan " + MOST_BYTES + " bytes", "too large: more than " + MOST_BYTES + " bytes");
+            }
+            return bytes;
         }
     }
 

@@ -3,11 +3,11 @@ package org.confisca.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.confisca.json.CaseWriter;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Nature;
 import org.confisca.rule.RuleBook;
@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             "  confisca catalogue                     every law book",
             "  confisca catalogue --jurisdiction NL   Dutch law",
             "  confisca catalogue --jurisdiction EU --json",
+            "  confisca catalogue --examples cases    with the acts of these case files in which a rule decided",
             "  confisca catalogue --jurisdiction NL --no-determinations --format markdown > law.md",
         })
 final class CatalogueCommand implements Callable<Integer> {
@@ -46,6 +47,13 @@ final class CatalogueCommand implements Callable<Integer> {
             description = "Leave out the powers to make determinations, which the norms of other rules bring along.")
     boolean noDeterminations;
 
+    @Option(
+            names = "--examples",
+            paramLabel = "FILE|FOLDER",
+            description = "Show with each rule the acts of these case files in which it decided something or had a"
+                    + " consequence. May be given more than once.")
+    List<String> examples;
+
     @Mixin
     OutputOptions options;
 
@@ -61,6 +69,7 @@ final class CatalogueCommand implements Callable<Integer> {
         this.surroundings = surroundings;
         this.format = CatalogueFormat.TEXT;
         this.options = new OutputOptions();
+        this.examples = List.of();
     }
 
     /** How the catalogue is written. */
@@ -76,19 +85,26 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Complaint {
         ImmutableList<RuleBook> books = books();
+        Optional<RuleExamples> shown = examples.isEmpty() ? Optional.empty() : Optional.of(new RuleExamples());
+        ImmutableList<CheckedFile> checked = shown.isEmpty()
+                ? ImmutableList.of()
+                : new Batch(surroundings, options).check(examples, shown.get()::add);
+        checked.stream()
+                .filter(file -> !(file instanceof CheckedFile.Judged))
+                .forEach(new CheckReport(surroundings.err(), options.language, false)::print);
         switch (options.json ? CatalogueFormat.JSON : format) {
             case JSON ->
                 surroundings
                         .out()
                         .print(books.stream()
-                                .map(book -> CaseWriter.catalogue(book, this::isWanted))
+                                .map(book -> JsonReport.catalogue(book, this::isWanted, shown))
                                 .map(String::strip)
                                 .collect(Collectors.joining(",\n", "[", "]\n")));
             case MARKDOWN ->
-                books.forEach(new CatalogueTables(surroundings.out(), options.language, this::isWanted)::print);
-            case TEXT -> books.forEach(this::print);
+                books.forEach(new CatalogueTables(surroundings.out(), options.language, this::isWanted, shown)::print);
+            case TEXT -> books.forEach(book -> print(book, shown));
         }
-        return ExitCode.AS_EXPECTED;
+        return Batch.exitCode(checked);
     }
 
     private boolean isWanted(CatalogueEntry rule) {
@@ -106,7 +122,7 @@ final class CatalogueCommand implements Callable<Integer> {
         return ImmutableList.of(book.get());
     }
 
-    private void print(RuleBook book) {
+    private void print(RuleBook book, Optional<RuleExamples> shown) {
         PrintWriter out = surroundings.out();
         out.println(book.name());
         ProvisionId last = null;
@@ -120,6 +136,7 @@ final class CatalogueCommand implements Callable<Integer> {
             rule.unread()
                     .ifPresent(why -> out.println("      " + options.say("tekst niet gelezen: ", "text not read: ")
                             + why.in(options.language)));
+            shown.ifPresent(each -> out.println("      " + new ExampleWords(options.language).line(each.of(rule))));
         }
         out.println();
     }

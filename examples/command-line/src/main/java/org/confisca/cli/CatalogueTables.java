@@ -1,6 +1,7 @@
 package org.confisca.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Nature;
@@ -14,12 +15,15 @@ final class CatalogueTables {
     private final Language language;
     private final Words words;
     private final Predicate<CatalogueEntry> wanted;
+    private final Optional<RuleExamples> examples;
 
-    CatalogueTables(PrintWriter out, Language language, Predicate<CatalogueEntry> wanted) {
+    CatalogueTables(
+            PrintWriter out, Language language, Predicate<CatalogueEntry> wanted, Optional<RuleExamples> examples) {
         this.out = out;
         this.language = language;
         this.words = new Words(language);
         this.wanted = wanted;
+        this.examples = examples;
     }
 
     void print(RuleBook book) {
@@ -59,10 +63,13 @@ final class CatalogueTables {
     }
 
     private String said(CatalogueEntry rule) {
+        String example = examples.map(each -> " — " + new ExampleWords(language).line(each.of(rule)))
+                .orElse("");
         return rule.wording().in(language)
                 + rule.unread()
                         .map(why -> words.say(" (tekst niet gelezen: ", " (text not read: ") + why.in(language) + ")")
-                        .orElse("");
+                        .orElse("")
+                + example;
     }
 
     private static String citation(CatalogueEntry rule) {

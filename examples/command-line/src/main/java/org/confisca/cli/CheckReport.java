@@ -75,7 +75,7 @@ final class CheckReport {
         ImmutableList<String> follows = act.assessment().whatFollows(language);
         if (!follows.isEmpty()) {
             out.println("     " + say("Het gebeurde toch; daaruit volgt:", "It happened all the same; what follows:"));
-            follows.forEach(line -> out.println("     - " + line));
+            follows.forEach(line -> out.println("     " + (line.startsWith(" ") ? "  " : "- ") + line));
         }
     }
 

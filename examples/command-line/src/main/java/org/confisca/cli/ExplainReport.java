@@ -69,7 +69,13 @@ final class ExplainReport {
         heading(words.say("Antwoord", "Answer") + " ("
                 + assessment.question().book().name() + ")");
         ImmutableList<String> lines = assessment.explain(language);
-        int first = assessment.byLaw().size();
+        int first = 0;
+        if (!assessment.byLaw().isEmpty()) { // each on a line, with how it is read under it
+            String start = words.say("Eerst, van rechtswege: ", "First, by law: ");
+            while (lines.get(first).startsWith(start) || lines.get(first).startsWith(" ")) {
+                first++;
+            }
+        }
         lines.subList(first, assessment instanceof Assessment.Permitted ? first + 1 : lines.size())
                 .forEach(this::line);
         assessment.regimeChoice().ifPresent(this::choice);
@@ -92,6 +98,15 @@ final class ExplainReport {
     }
 
     private void rules(Assessment assessment) {
+        if (assessment.trace().isEmpty()
+                && assessment instanceof Assessment.Refused refused
+                && refused.reasons().stream().anyMatch(PathWords::isStructural)) {
+            out.println();
+            out.println(words.say(
+                    "Het recht is niet gevraagd: zo kan de handeling niet gebeuren.",
+                    "The law was not asked: the act cannot happen like this."));
+            return;
+        }
         RuleWords rule = new RuleWords(language, this::line);
         heading(words.say("Grenzen (alle gelden)", "Limits (all of them bind)"));
         rules(assessment, rule, false);

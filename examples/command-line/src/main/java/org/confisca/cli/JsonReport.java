@@ -8,9 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.confisca.act.ValueKind;
 import org.confisca.json.CaseWriter;
+import org.confisca.rule.CatalogueEntry;
+import org.confisca.rule.RuleBook;
 
 /** Results about many files as one JSON document. */
 final class JsonReport {
@@ -45,6 +50,30 @@ final class JsonReport {
 
     private static IllegalStateException impossible(JsonProcessingException broken) {
         return new IllegalStateException("The library wrote something that is no JSON", broken);
+    }
+
+    /** The catalogue of a book; with examples, each rule has a list of them. */
+    static String catalogue(RuleBook book, Predicate<? super CatalogueEntry> wanted, Optional<RuleExamples> examples) {
+        String written = CaseWriter.catalogue(book, wanted);
+        if (examples.isEmpty()) {
+            return written;
+        }
+        try {
+            ObjectNode catalogue = (ObjectNode) MAPPER.readTree(written);
+            int number = 0;
+            for (CatalogueEntry rule : Iterables.filter(book.catalogue(), wanted::test)) {
+                ArrayNode list = ((ObjectNode) catalogue.get("rules").get(number++)).putArray("examples");
+                for (RuleExamples.Example example : examples.get().of(rule)) {
+                    list.addObject()
+                            .put("effect", example.effect().name())
+                            .put("file", example.file())
+                            .put("act", example.act());
+                }
+            }
+            return text(catalogue);
+        } catch (JsonProcessingException impossible) {
+            throw impossible(impossible);
+        }
     }
 
     /** Duties of many files, and the files that could not be read. */

@@ -60,12 +60,14 @@ public final class Main {
      *
      * @param folder the folder that paths start from
      * @param terminal whether somebody is watching
-     * @param out where the answers go
-     * @param err where the complaints go
+     * @param output where the answers go
+     * @param errors where the complaints go
      * @param arguments the command line
      * @return the exit code
      */
-    static int run(Path folder, boolean terminal, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(Path folder, boolean terminal, PrintWriter output, PrintWriter errors, String... arguments) {
+        PrintWriter out = PlainText.to(output);
+        PrintWriter err = PlainText.to(errors);
         CommandLine line = new CommandLine(new Main(), new Commands(new Surroundings(folder, terminal, out, err)));
         line.setOut(out);
         line.setErr(err);

@@ -3,17 +3,14 @@ package org.confisca.cli;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.confisca.act.Act;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment;
-import org.confisca.rule.Finding;
 import org.confisca.rule.Path;
 import org.confisca.rule.Paths;
 import org.confisca.rule.Proposal;
 import org.confisca.rule.Reason;
-import org.confisca.rule.Supply;
 import org.confisca.source.Language;
 
 /** Puts the nearest lawful paths into words. */
@@ -64,8 +61,12 @@ final class PathWords {
     /** Whether the act does not fit the file at all, so that no path can help. */
     private static boolean isStructural(Assessment assessment) {
         return assessment instanceof Assessment.Refused refused
-                && refused.reasons().stream()
-                        .anyMatch(reason -> reason instanceof Reason.DoesNotFit || reason instanceof Reason.OutOfOrder);
+                && refused.reasons().stream().anyMatch(PathWords::isStructural);
+    }
+
+    /** Whether the law was not even asked. */
+    static boolean isStructural(Reason reason) {
+        return reason instanceof Reason.DoesNotFit || reason instanceof Reason.OutOfOrder;
     }
 
     private String path(Path path, Assessment assessment) {
@@ -104,23 +105,14 @@ final class PathWords {
                 : Optional.empty();
     }
 
-    /** The norm in the words of the rule that asks for it; by its name if another rule than those that spoke asks. */
     private String norm(Determine determine, Assessment assessment) {
-        String norm = assessment.trace().stream()
-                .flatMap(rule -> leaves(rule.finding()))
-                .flatMap(leaf -> leaf.given().stream())
-                .filter(given -> given.supply() instanceof Supply.Determined asked
-                        && asked.norm().equals(determine.norm()))
-                .map(given -> given.name().in(language))
-                .findFirst()
+        String norm = assessment
+                .question()
+                .book()
+                .norm(determine.norm())
+                .map(asked -> asked.in(language))
                 .orElse(determine.norm());
         return norm + " (" + words.value(determine.about()) + ") = " + words.value(determine.answer());
-    }
-
-    private static Stream<Finding> leaves(Finding finding) {
-        return finding.parts().isEmpty()
-                ? Stream.of(finding)
-                : finding.parts().stream().flatMap(PathWords::leaves);
     }
 
     private String change(Proposal.Change<?> change, Act act) {

@@ -55,6 +55,12 @@ final class RuleWords {
     }
 
     private String edition(Traced rule) {
+        if (rule.edition().isEmpty() && rule.regime().isEmpty()) {
+            return words.say(
+                            "gelezen tekst zonder bekend begin, toegepast op de dag van de handeling, ",
+                            "the text that was read, without a known beginning, applied to the day of the act, ")
+                    + rule.day();
+        }
         String edition = rule.edition()
                 .map(first -> words.say("tekst sinds ", "text since ") + first)
                 .orElse(words.say("tekst zonder bekend begin", "text without a known beginning"));

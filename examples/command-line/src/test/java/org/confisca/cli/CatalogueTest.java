@@ -61,6 +61,39 @@ class CatalogueTest {
     }
 
     @Test
+    void with_each_rule_stand_the_acts_in_which_it_spoke() throws IOException {
+        Cli cli = new Cli(folder)
+                .with("a.yaml", Cli.JUDGED)
+                .with("b.yaml", Cli.IRREGULAR)
+                .with("c.yaml", Cli.JUDGED.replace(", ground: INDICATIONS", ""));
+        Cli.Result text = cli.run("catalogue", "--jurisdiction", "NL", "--examples", ".");
+
+        assertThat(text.code()).isZero();
+        assertThat(text.out())
+                .contains("\n      examples: permits in ./a.yaml (1); refuses in ./b.yaml (1); asks in ./c.yaml (1)\n")
+                .contains("\n      examples: has effect in ./a.yaml (1), ./b.yaml (1), ./c.yaml (1)\n")
+                .contains("no example in these case files");
+        assertThat(cli.run("catalogue", "--format", "markdown", "--examples", "a.yaml", "--lang", "nl")
+                        .out())
+                .contains(" — voorbeelden: staat toe in a.yaml (1) | ");
+        JsonNode rules = cli.run("catalogue", "--jurisdiction", "NL", "--json", "--examples", "a.yaml")
+                .json()
+                .at("/0/rules");
+        assertThat(rules.findValuesAsText("effect")).contains("PERMITS", "FOLLOWS");
+        assertThat(rules.findValues("examples")).hasSize(rules.size());
+        assertThat(catalogue("--json").out()).doesNotContain("examples");
+    }
+
+    @Test
+    void an_example_that_cannot_be_read_is_a_complaint() throws IOException {
+        Cli.Result result = new Cli(folder).with("a.yaml", Cli.UNUSABLE).run("catalogue", "--examples", "a.yaml");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("a.yaml: unusable\n  $.acts[0].colour");
+        assertThat(result.out()).contains("Dutch law");
+    }
+
+    @Test
     void json_is_the_same_by_either_option() {
         assertThat(catalogue("--format", "json").out())
                 .isEqualTo(catalogue("--json").out());

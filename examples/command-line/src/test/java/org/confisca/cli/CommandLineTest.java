@@ -179,6 +179,36 @@ class CommandLineTest {
     }
 
     @Test
+    void a_device_without_end_is_not_loaded() throws IOException {
+        Path endless = Path.of("/dev/zero");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(endless));
+
+        Cli.Result result = run("check", endless.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).startsWith("/dev/zero: too large: more than 16777216 bytes");
+    }
+
+    @Test
+    void a_folder_where_a_file_belongs_is_a_complaint() throws IOException {
+        Files.createDirectory(folder.resolve("d.yaml"));
+
+        for (String[] command : new String[][] {
+            {"explain", "d.yaml", "--act", "1"}, {"timeline", "d.yaml"}, {"options", "d.yaml", "--at", "2026-07-03"}
+        }) {
+            assertThat(run(command).err()).startsWith("d.yaml: cannot be read\n");
+            assertThat(run(command).code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_file_cannot_steer_the_terminal() throws IOException {
+        write("c.json", "{\"caseFile\": \"c\\u001b[2J\\u0000\\r\", \"jurisdiction\": \"NL\", \"acts\": []}");
+
+        assertThat(run("check", "c.json").out()).startsWith("c.json (c\uFFFD[2J\uFFFD\uFFFD, NL)\n");
+    }
+
+    @Test
     void the_timeline_tells_causes_and_states() throws IOException {
         write("c.yaml", Cli.JUDGED + "until: { at: 2026-07-20T00:00 }\n");
 

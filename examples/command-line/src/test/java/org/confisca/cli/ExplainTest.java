@@ -133,4 +133,14 @@ class ExplainTest {
             }
         }
     }
+
+    @Test
+    void the_answer_leaves_out_what_time_had_done_with_how_that_is_read() throws IOException {
+        new Cli(folder).with("c.yaml", Cli.JUDGED + """
+                  - { act: OrderHold, at: 2026-07-20T10:15, by: FIU, asset: A1, measure: H2, ground: INDICATIONS }
+                """);
+
+        assertThat(new Cli(folder).run("explain", "c.yaml", "--act", "2").out())
+                .containsPattern("Answer \\(Dutch law\\)\n  Permitted: to order a hold");
+    }
 }

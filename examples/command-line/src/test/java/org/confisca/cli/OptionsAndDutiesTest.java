@@ -49,6 +49,18 @@ class OptionsAndDutiesTest {
     }
 
     @Test
+    void what_does_not_fit_its_subject_is_no_option() {
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-07-03", "--about", "measure:H1")
+                        .out())
+                .contains("to release a hold")
+                .doesNotContain("to put the notice of seizure");
+        assertThat(cli.run("options", "b.yaml", "--at", "2026-02-03", "--about", "measure:S1")
+                        .out())
+                .contains("to put the notice of seizure")
+                .doesNotContain("to release a hold");
+    }
+
+    @Test
     void the_file_is_taken_as_it_stood() {
         assertThat(cli.run("options", "a.yaml", "--at", "2026-07-02").out())
                 .contains("A1 free")

@@ -83,6 +83,15 @@ class PathsTest {
     }
 
     @Test
+    void a_norm_that_only_an_earlier_act_turns_on_is_in_words_too() {
+        String cases = Path.of("cases").toAbsolutePath() + "/synthetic-early-sale-after-silence.yaml";
+
+        assertThat(new Cli(folder).run("check", cases).out())
+                .contains("uncontrolled possession of the object is contrary to law or the public interest (asset:CAR)")
+                .doesNotContain("UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW (asset");
+    }
+
+    @Test
     void what_was_not_carried_out_is_called_a_lead_and_a_search_that_stopped_says_so() throws IOException {
         String cases = Path.of("cases").toAbsolutePath().toString();
         String out = new Cli(folder).run("check", cases).out();

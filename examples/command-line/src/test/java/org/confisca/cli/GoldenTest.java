@@ -1,0 +1,45 @@
+package org.confisca.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of answer to the letter, in both languages, as somebody would forward it. */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @ParameterizedTest
+    @CsvSource({
+        "check, check answers.yaml, 1",
+        "unusable, check mistakes.yaml, 2",
+        "explain-permitted, explain answers.yaml --act 1, 0",
+        "explain-refused, explain answers.yaml --act 2, 0",
+        "explain-undetermined, explain answers.yaml --act 3, 0",
+        "explain-wrong-office, explain answers.yaml --act 4, 0",
+        "explain-does-not-fit, explain answers.yaml --act 6, 0",
+        "timeline, timeline answers.yaml, 0",
+        "options, options answers.yaml --at 2026-07-03, 0",
+        "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
+        "duties, duties answers.yaml --at 2026-07-09, 0",
+        "catalogue, catalogue --jurisdiction EU-AML, 0",
+        "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
+    })
+    void it_reads_as_it_did(String name, String command, int code) throws IOException {
+        for (String language : new String[] {"en", "nl"}) {
+            Path file = GOLDEN.resolve(name + "." + language + ".txt");
+            Cli.Result result = new Cli(GOLDEN).run((command + " --lang " + language).split(" "));
+            if (Boolean.getBoolean("confisca.update")) {
+                Files.writeString(file, result.out());
+            }
+            assertThat(result.out())
+                    .as("run the tests of the command line with -Dconfisca.update=true to write it anew")
+                    .isEqualTo(Files.readString(file));
+            assertThat(result.code()).isEqualTo(code);
+            assertThat(result.err()).isEmpty();
+        }
+    }
+}
