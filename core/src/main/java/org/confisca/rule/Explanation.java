@@ -145,8 +145,9 @@ final class Explanation {
             lines.add(say("Gevraagd door: ", "Asked for by: ") + String.join("; ", laws));
         }
         for (Traced traced : assessment.trace()) {
-            if (traced.truth() == Truth.UNKNOWN) {
-                note(traced.note(), "  ");
+            Optional<Wording> note = note(traced.rule());
+            if (traced.truth() == Truth.UNKNOWN && traced.note().equals(note)) { // of a text that was read
+                note(note, "  ");
             }
         }
     }

@@ -37,10 +37,15 @@ class WhatFollowsTest {
 
         assertThat(answer).isInstanceOf(Assessment.Refused.class);
         assertThat(answer.whatFollows(Language.EN))
-                .containsExactly("Duty: the custodian: to pay out the value (asset:A1), without delay, art. 119(2) Sv");
+                .containsExactly(
+                        "Duty: the custodian: to pay out the value (asset:A1), without delay, art. 119(2) Sv",
+                        "  reading: whoever destroys, gives up or uses otherwise without authorisation owes the value"
+                                + " too; the text speaks of custody that has ended");
         assertThat(answer.whatFollows(Language.NL))
                 .containsExactly(
-                        "Verplichting: de bewaarder: de waarde uitkeren (asset:A1), zonder uitstel, art. 119(2) Sv");
+                        "Verplichting: de bewaarder: de waarde uitkeren (asset:A1), zonder uitstel, art. 119(2) Sv",
+                        "  lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde"
+                                + " uitkeren; de tekst spreekt van beëindigde bewaring");
     }
 
     @Test
