@@ -151,7 +151,7 @@ public record Course(
      * When the term ends.
      *
      * @param law the law that governs the term
-     * @return the deadline, whose explanation tells the whole course; or that the term stands still; or the day that the
+     * @return the deadline, whose explanation tells the whole course and whose mark is the weakest of all it rests on; or that the term stands still; or the day that the
      *     calendar of the law does not hold
      */
     public CourseEnd reckon(TimeLimits law) {

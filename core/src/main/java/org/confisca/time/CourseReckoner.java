@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.confisca.source.Check;
+import org.confisca.source.Citation;
 import org.confisca.source.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ final class CourseReckoner {
 
     private Deadline end;
     private @Nullable BeyondCalendar beyond;
+    /** The weakest mark of what the end rests on besides its own provision: the links behind us, days lost, a cap. */
+    private Check restsOn = Check.VERIFIED;
+
     private LocalDateTime suspendedUntil;
     private long suspendedDays;
     private Duration suspendedTime = Duration.ZERO;
@@ -137,11 +142,15 @@ final class CourseReckoner {
         }
     }
 
-    /** How many working days the span holds, the first day included and the last one not. */
+    /**
+     * How many working days the span holds, the first day included and the last one not. Each of them had to be a working
+     * day for the end to be where it is.
+     */
     private int workingDaysBetween(LocalDate from, LocalDate until) {
         int count = 0;
         while (law.reckon(from.minusDays(1).atStartOfDay(), Term.workingDays(count + 1)) instanceof Deadline deadline
                 && deadline.lastDay().isBefore(until)) {
+            restOn(deadline.law());
             count++;
         }
         return count;
@@ -157,6 +166,9 @@ final class CourseReckoner {
                             law.clock().plus(first.end(), CourseText.hours(cap).plus(suspendedTime)))
                     .filter(reached::isAfter)
                     .orElse(reached);
+            if (most.isBefore(reached)) {
+                restOn(first.law());
+            }
             end = endingAt(most.isAfter(before) ? most : before);
             told.add(CourseText.extended(extension, end, most.isBefore(reached)));
             return;
@@ -165,12 +177,14 @@ final class CourseReckoner {
         Optional<LocalDate> most =
                 extension.cap().map(cap -> cap.lastDayAfter(first.lastDay()).plusDays(suspendedDays));
         if (most.isPresent() && !most.get().isAfter(lastDay)) {
+            restOn(first.law());
             told.add(CourseText.extended(extension, end, true));
             return;
         }
         goOn(extension.step());
         boolean cut = beyond == null && most.isPresent() && reached().isAfter(most.get());
         if (cut) {
+            restOn(first.law());
             // What is cut off at a day of the bare calendar goes on as a term on the bare calendar.
             link = extension.cap().orElseThrow();
             bare = most.get();
@@ -182,6 +196,7 @@ final class CourseReckoner {
     /** A new link, counted from the last day of the one before it. */
     private void goOn(Term next) {
         behind.addAll(end.notes());
+        restOn(end.law());
         since = end.end().minusNanos(1);
         link = next;
         if (onBareCalendar(next)) {
@@ -219,7 +234,13 @@ final class CourseReckoner {
         }
         ImmutableList<Wording> all =
                 ImmutableList.<Wording>builder().addAll(remarks).addAll(told).build();
-        return new Deadline(course.start(), course.length(), end.end(), notes, end.law(), all);
+        Citation found = end.law();
+        Citation marked = new Citation(found.source(), found.pinpoint(), restsOn.weaker(found.check()));
+        return new Deadline(course.start(), course.length(), end.end(), notes, marked, all);
+    }
+
+    private void restOn(Citation found) {
+        restsOn = restsOn.weaker(found.check());
     }
 
     private static boolean onBareCalendar(Term term) {
