@@ -19,7 +19,8 @@ import org.confisca.source.Wording;
  *   <li>in hours: by its true length;
  *   <li>in days and longer: in days, of which the one on which it begins is suspended and the one on which the term runs on
  *       again is not (the day of the event, which is not counted, cannot be lost); the last day on the bare calendar moves
- *       on by so many days, and only then does the law look at weekends and holidays;
+ *       on by so many days, and only then does the law look at weekends and holidays, and at the working days that the term
+ *       must hold or end on, of which a suspended day is none;
  *   <li>in working days: those of the suspended days are not counted.
  * </ul>
  *
@@ -151,8 +152,8 @@ public record Course(
      * When the term ends.
      *
      * @param law the law that governs the term
-     * @return the deadline, whose explanation tells the whole course and whose mark is the weakest of all it rests on; or that the term stands still; or the day that the
-     *     calendar of the law does not hold
+     * @return the deadline, whose explanation tells the whole course and whose mark is the weakest of all it rests on; or
+     *     that the term stands still; or the day that the calendar of the law does not hold
      */
     public CourseEnd reckon(TimeLimits law) {
         return CourseReckoner.reckon(this, law);

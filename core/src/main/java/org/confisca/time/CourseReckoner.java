@@ -1,23 +1,27 @@
 package org.confisca.time;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
 import org.confisca.source.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows one course. A term that was lengthened is a chain: the term itself, and each extension from the end of what was
+ * Follows one course in days or longer; {@link HoursReckoner} does those in hours. A term that was lengthened is a chain: the term itself, and each extension from the end of what was
  * before it. A suspension moves the end of the link in which it begins, and so everything after it.
  */
 final class CourseReckoner {
@@ -32,7 +36,7 @@ final class CourseReckoner {
 
     private Term link;
     private LocalDateTime since;
-    /** The last day of the link on the bare calendar; of no meaning for hours and working days. */
+    /** The last day of the link on the bare calendar; of no meaning for working days. */
     private LocalDate bare;
 
     private Deadline end;
@@ -41,8 +45,10 @@ final class CourseReckoner {
     private Check restsOn = Check.VERIFIED;
 
     private LocalDateTime suspendedUntil;
+    /** The days on which the term stood still. */
+    private final RangeSet<LocalDate> lost = TreeRangeSet.create();
+
     private long suspendedDays;
-    private Duration suspendedTime = Duration.ZERO;
 
     private CourseReckoner(Course course, TimeLimits law, Deadline first) {
         this.course = course;
@@ -58,19 +64,29 @@ final class CourseReckoner {
     }
 
     static CourseEnd reckon(Course course, TimeLimits law) {
+        if (course.length().unit() == TermUnit.HOURS) {
+            return HoursReckoner.reckon(course, law);
+        }
+        CourseEnd otherwise = law.reckon(course.start(), course.length())
+                .match(deadline -> new CourseReckoner(withoutOpen(course), law, deadline).follow(), beyond -> beyond);
+        return otherwise instanceof Deadline deadline
+                ? openOrOver(course, deadline, moment -> moment.isBefore(deadline.end()))
+                : otherwise;
+    }
+
+    static Course withoutOpen(Course course) {
         ImmutableList<Suspension> closed = course.suspensions().stream()
                 .filter(suspension -> suspension.until().isPresent())
                 .collect(ImmutableList.toImmutableList());
-        Course withoutOpen = new Course(course.start(), course.length(), closed, course.extensions());
-        CourseEnd otherwise = law.reckon(course.start(), course.length())
-                .match(deadline -> new CourseReckoner(withoutOpen, law, deadline).follow(), beyond -> beyond);
-        if (!(otherwise instanceof Deadline deadline)) {
-            return otherwise;
-        }
-        Deadline end = deadline;
+        return new Course(course.start(), course.length(), closed, course.extensions());
+    }
+
+    /** What an end comes to if suspensions are open: the first of them that began in time keeps it from being known. */
+    static CourseEnd openOrOver(Course course, Deadline otherwise, Predicate<LocalDateTime> runsAt) {
+        Deadline end = otherwise;
         for (Suspension open : openInOrder(course)) {
-            if (open.from().isBefore(deadline.end())) {
-                return new StillSuspended(open, deadline);
+            if (runsAt.test(open.from())) {
+                return new StillSuspended(open, otherwise);
             }
             end = end.remarked(CourseText.tooLate(open));
         }
@@ -118,19 +134,15 @@ final class CourseReckoner {
         } else {
             suspendedUntil = until;
         }
-        if (link.unit() == TermUnit.HOURS) {
-            Duration time = law.clock().between(from, until);
-            told.add(CourseText.suspended(suspension, until, CourseText.length(time)));
-            suspendedTime = suspendedTime.plus(time);
-            end = endingAt(law.clock().plus(end.end(), time));
-            return;
-        }
         // The day of the event is not one of the term, so it cannot be lost either.
         LocalDate dayAfterEvent = course.start().toLocalDate().plusDays(1);
         LocalDate firstLost = from.toLocalDate().isBefore(dayAfterEvent) ? dayAfterEvent : from.toLocalDate();
         long days = Math.max(0, ChronoUnit.DAYS.between(firstLost, until.toLocalDate()));
         told.add(CourseText.suspended(suspension, until, CourseText.length(days)));
         suspendedDays += days;
+        if (days > 0) {
+            lost.add(Range.closedOpen(firstLost, until.toLocalDate()));
+        }
         if (link.unit() == TermUnit.WORKING_DAYS) {
             int lost = workingDaysBetween(firstLost, until.toLocalDate());
             if (lost > 0) {
@@ -138,7 +150,7 @@ final class CourseReckoner {
             }
         } else if (days > 0) {
             bare = bare.plusDays(days);
-            settle(law.endingOn(since, link, bare));
+            settle(law.endingOn(since, link, bare, ImmutableRangeSet.copyOf(lost)));
         }
     }
 
@@ -158,55 +170,54 @@ final class CourseReckoner {
 
     private void extend(Extension extension) {
         LocalDateTime before = end.end();
-        if (extension.step().unit() == TermUnit.HOURS) {
-            LocalDateTime reached = law.clock().plus(before, CourseText.hours(extension.step()));
-            LocalDateTime most = extension
-                    .cap()
-                    .map(cap ->
-                            law.clock().plus(first.end(), CourseText.hours(cap).plus(suspendedTime)))
-                    .filter(reached::isAfter)
-                    .orElse(reached);
-            if (most.isBefore(reached)) {
-                restOn(first.law());
-            }
-            end = endingAt(most.isAfter(before) ? most : before);
-            told.add(CourseText.extended(extension, end, most.isBefore(reached)));
-            return;
-        }
-        LocalDate lastDay = end.lastDay();
-        Optional<LocalDate> most =
-                extension.cap().map(cap -> cap.lastDayAfter(first.lastDay()).plusDays(suspendedDays));
-        if (most.isPresent() && !most.get().isAfter(lastDay)) {
+        Optional<Deadline> most = extension.cap().flatMap(this::most);
+        if (most.isPresent() && !most.get().end().isAfter(before)) {
+            restOn(most.get().law());
             restOn(first.law());
             told.add(CourseText.extended(extension, end, true));
             return;
         }
         goOn(extension.step());
-        boolean cut = beyond == null && most.isPresent() && reached().isAfter(most.get());
+        boolean cut = most.isPresent()
+                && (beyond != null || end.end().isAfter(most.get().end()));
         if (cut) {
             restOn(first.law());
-            // What is cut off at a day of the bare calendar goes on as a term on the bare calendar.
+            beyond = null;
             link = extension.cap().orElseThrow();
-            bare = most.get();
-            settle(law.endingOn(since, link, bare));
+            since = lastMoment(first);
+            bare = bareDay(link);
+            end = most.get();
         }
         told.add(CourseText.extended(extension, end, cut));
+    }
+
+    /**
+     * The furthest that a term with this cap may reach: where the law ends a term of that length that begins with the first
+     * end, and stands still when this one does. Empty if it lies beyond the calendar.
+     */
+    private Optional<Deadline> most(Term cap) {
+        return law.endingOn(lastMoment(first), cap, bareDay(cap), ImmutableRangeSet.copyOf(lost))
+                .match(Optional::of, outside -> Optional.empty());
+    }
+
+    private LocalDate bareDay(Term cap) {
+        return cap.lastDayAfter(first.lastDay()).plusDays(suspendedDays);
+    }
+
+    private static LocalDateTime lastMoment(Deadline deadline) {
+        return deadline.end().minusNanos(1);
     }
 
     /** A new link, counted from the last day of the one before it. */
     private void goOn(Term next) {
         behind.addAll(end.notes());
         restOn(end.law());
-        since = end.end().minusNanos(1);
+        since = lastMoment(end);
         link = next;
         if (onBareCalendar(next)) {
             bare = next.lastDayAfter(since.toLocalDate());
         }
         settle(law.reckon(since, next));
-    }
-
-    private LocalDate reached() {
-        return onBareCalendar(link) ? bare : end.lastDay();
     }
 
     private void settle(Reckoning reckoned) {
@@ -217,26 +228,19 @@ final class CourseReckoner {
         }
     }
 
-    private Deadline endingAt(LocalDateTime moment) {
-        return new Deadline(course.start(), course.length(), moment, end.notes(), end.law(), end.remarks());
-    }
-
     private Deadline whole() {
-        ImmutableList<DayNote> notes = ImmutableList.<DayNote>builder()
-                .addAll(behind)
-                .addAll(end.notes())
+        // By day: a link that ran over a weekend and the cap that cuts the next one off may both tell of it.
+        Map<LocalDate, DayNote> notes = new TreeMap<>();
+        behind.forEach(note -> notes.put(note.day(), note));
+        end.notes().forEach(note -> notes.put(note.day(), note));
+        ImmutableList<Wording> all = ImmutableList.<Wording>builder()
+                .addAll(first.remarks())
+                .addAll(told)
                 .build();
-        // A set: the law itself may have told of a change of the clock already.
-        Set<Wording> remarks = new LinkedHashSet<>(first.remarks());
-        if (link.unit() == TermUnit.HOURS) {
-            remarks.addAll(law.clock()
-                    .changes(law.clock().read(course.start()), law.clock().read(end.end())));
-        }
-        ImmutableList<Wording> all =
-                ImmutableList.<Wording>builder().addAll(remarks).addAll(told).build();
         Citation found = end.law();
         Citation marked = new Citation(found.source(), found.pinpoint(), restsOn.weaker(found.check()));
-        return new Deadline(course.start(), course.length(), end.end(), notes, marked, all);
+        return new Deadline(
+                course.start(), course.length(), end.end(), ImmutableList.copyOf(notes.values()), marked, all);
     }
 
     private void restOn(Citation found) {
@@ -244,6 +248,6 @@ final class CourseReckoner {
     }
 
     private static boolean onBareCalendar(Term term) {
-        return term.unit() != TermUnit.HOURS && term.unit() != TermUnit.WORKING_DAYS;
+        return term.unit() != TermUnit.WORKING_DAYS;
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,15 +45,16 @@ public record LastDayRules(
      * @param start the event that set the term off
      * @param term its length
      * @param bare its last day on the bare calendar
+     * @param suspended the days on which it stood still: none of them is one of the two working days, or the last day
      * @return the deadline, or the day that the calendar lacks
      */
-    public Reckoning ending(LocalDateTime start, Term term, LocalDate bare) {
+    public Reckoning ending(LocalDateTime start, Term term, LocalDate bare, ImmutableRangeSet<LocalDate> suspended) {
         LocalDate event = start.toLocalDate();
         if (!calendar.covers(event) || !calendar.covers(bare)) {
             return beyond(event, calendar.last().plusDays(1));
         }
         if (holdsTwo(term, event)) {
-            Optional<LocalDate> second = calendar.plusWorkingDays(event, TWO);
+            Optional<LocalDate> second = secondWorkingDay(event, suspended);
             if (second.isEmpty()) {
                 return beyond(event, calendar.last().plusDays(1));
             }
@@ -60,10 +62,10 @@ public record LastDayRules(
                 return deadline(start, term, event.plusDays(1), second.get(), two, two);
             }
         }
-        if (calendar.isWorkingDay(bare)) {
+        if (calendar.isWorkingDay(bare) && !suspended.contains(bare)) {
             return deadline(start, term, bare, bare, roll, roll);
         }
-        return calendar.plusWorkingDays(bare, 1)
+        return plusWorkingDays(bare, 1, suspended)
                 .<Reckoning>map(next -> deadline(start, term, bare, next, roll, roll))
                 .orElseGet(() -> beyond(event, calendar.last().plusDays(1)));
     }
@@ -178,6 +180,32 @@ public record LastDayRules(
      */
     public boolean holdsTwo(Term term, LocalDate event) {
         return DAYS.between(event, term.lastDayAfter(event)) >= longFrom;
+    }
+
+    /**
+     * The second working day after a day.
+     *
+     * @param day the day, which is not counted itself
+     * @param suspended the days on which a term stood still, which are not counted either
+     * @return the second one; empty if the calendar does not hold it
+     */
+    public Optional<LocalDate> secondWorkingDay(LocalDate day, ImmutableRangeSet<LocalDate> suspended) {
+        return plusWorkingDays(day, TWO, suspended);
+    }
+
+    private Optional<LocalDate> plusWorkingDays(LocalDate day, int count, ImmutableRangeSet<LocalDate> suspended) {
+        if (suspended.isEmpty()) {
+            return calendar.plusWorkingDays(day, count);
+        }
+        Optional<LocalDate> reached = Optional.of(day);
+        int counted = 0;
+        while (counted < count && reached.isPresent()) {
+            reached = calendar.plusWorkingDays(reached.get(), 1);
+            if (reached.isPresent() && !suspended.contains(reached.get())) {
+                counted++;
+            }
+        }
+        return reached;
     }
 
     private Deadline deadline(

@@ -1,5 +1,6 @@
 package org.confisca.time;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -34,16 +35,29 @@ public interface TimeLimits {
     Deadline reckonHours(ZonedDateTime start, Term hours);
 
     /**
+     * The moment at which a term in hours is over. {@link #reckonHours} gives it as a local time, which does not tell the
+     * two passings of the hour apart that is lived twice.
+     *
+     * @param start the event that sets the term off, on {@link #clock()}
+     * @param hours a term in hours
+     * @return the first moment that lies outside the term
+     * @throws IllegalArgumentException if the term is not in hours
+     */
+    ZonedDateTime endOfHours(ZonedDateTime start, Term hours);
+
+    /**
      * Finds the end of a term whose last day on the bare calendar was moved, by a suspension for instance. The law does
-     * with that day what it does with the last day of any term of this length.
+     * with that day what it does with the last day of any term of this length. Where it wants a term to hold working
+     * days, or to end on one, a day on which the term stood still is none of those.
      *
      * @param start the event that set the term off
      * @param term how long the term is, in days or longer but not in working days
      * @param bareLastDay its last day on the bare calendar
+     * @param suspended the days on which it stood still
      * @return the deadline, or the day for which no calendar was at hand
      * @throws IllegalArgumentException if the term is in hours or in working days
      */
-    Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay);
+    Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended);
 
     /**
      * Counts a term back from an event.

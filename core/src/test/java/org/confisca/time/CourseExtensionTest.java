@@ -126,6 +126,54 @@ class CourseExtensionTest {
 
     @ParameterizedTest
     @CsvSource({
+        // Two months that end on Wednesday 2 September, sixteen days more to Friday 18, ten more up to a cap.
+        "10, 16, 2026-09-18, true",
+        "10, 17, 2026-09-21, true",
+        "10, 18, 2026-09-21, true",
+        "10, 19, 2026-09-21, true",
+        "10, 20, 2026-09-22, true",
+        "10, 26, 2026-09-28, false",
+        // Three days from that Friday must hold two working days, so they last up to Tuesday; the cap need not.
+        "3, 18, 2026-09-21, true",
+        "3, 19, 2026-09-21, true",
+        "3, 20, 2026-09-22, false"
+    })
+    void a_cap_is_counted_from_the_first_end_also_where_the_law_wants_working_days(
+            int step, int cap, LocalDate last, boolean cut) {
+        Course course = Course.of(at("2026-07-02T12:00"), Term.months(2))
+                .extended(at("2026-07-03T12:00"), Term.days(16), LAW)
+                .extended(at("2026-07-04T12:00"), Term.days(step), Term.days(cap), LAW);
+        assertThat(deadline(course).lastDay()).isEqualTo(last);
+        assertThat(deadline(course).explanation().en().contains("cut off")).isEqualTo(cut);
+    }
+
+    @Test
+    void a_cap_may_reach_back_to_a_weekend_that_was_run_over_already() {
+        // Three days end on Monday 6 July; what was lost moves that to Friday 17, and the cap of the 10th to Sunday 19.
+        Course course = Course.of(at("2026-07-02T12:00"), Term.days(3))
+                .suspended(at("2026-07-06T00:00"), at("2026-07-11T00:00"), APPRAISAL, REST)
+                .suspended(at("2026-07-13T00:00"), at("2026-07-17T00:00"), APPRAISAL, REST)
+                .extended(at("2026-07-02T12:07"), Term.days(3), Term.days(4), LAW);
+        assertThat(deadline(course).lastDay()).isEqualTo(day("2026-07-20"));
+        assertThat(deadline(course).notes())
+                .extracting(note -> note.day().getDayOfMonth())
+                .containsExactly(4, 5, 11, 12, 18, 19);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 2029-12-24", "14, 2029-12-31"})
+    void a_cap_within_the_table_cuts_what_leaves_it(int cap, LocalDate last) {
+        Course course = Course.of(at("2029-12-03T12:00"), Term.days(14));
+        assertThat(deadline(course.extended(at("2029-12-04T12:00"), Term.weeks(4), Term.days(cap), LAW))
+                        .lastDay())
+                .isEqualTo(last);
+        assertThat(course.extended(at("2029-12-04T12:00"), Term.weeks(4), Term.days(15), LAW)
+                        .reckon(TOY))
+                .isInstanceOf(BeyondCalendar.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // Ten working days from Thursday 2 July end on Thursday 16 July.
         "2026-07-02T12:00, 2026-07-03T09:00, 2026-07-16",
         "2026-07-02T12:00, 2026-07-06T09:00, 2026-07-17",
@@ -185,6 +233,46 @@ class CourseExtensionTest {
                 .extended(at("2026-07-03T12:00"), Term.hours(step), Term.hours(cap), LAW);
         assertThat(deadline(course).end()).isEqualTo(end);
         assertThat(deadline(course).explanation().en().contains("cut off")).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // On 25 October 2026 three o'clock summer time is two o'clock: from 01:00 that hour is lived twice. An end is
+        // told
+        // as a local time; what is added to it counts from the passing that it was.
+        "2026-10-25T01:00, 1, 1, 2026-10-25T02:00",
+        "2026-10-25T01:00, 2, 1, 2026-10-25T03:00",
+        "2026-10-25T01:30, 2, 2, 2026-10-25T04:30",
+        "2026-10-25T01:30, 3, 1, 2026-10-25T04:30",
+        // And on 29 March one hour is not lived at all.
+        "2026-03-29T01:30, 1, 1, 2026-03-29T04:30"
+    })
+    void hours_are_extended_from_the_passing_at_which_they_end(
+            LocalDateTime start, int hours, int step, LocalDateTime end) {
+        Course course = Course.of(start, Term.hours(hours)).extended(start, Term.hours(step), LAW);
+        assertThat(deadline(course).end()).isEqualTo(end);
+        assertThat(deadline(Course.of(start, Term.hours(hours))
+                                .extended(start, Term.hours(2 * step), Term.hours(step), LAW))
+                        .end())
+                .isEqualTo(end);
+    }
+
+    @Test
+    void hours_still_run_in_the_first_passing_if_they_end_in_the_second() {
+        // Two hours from 01:00 end at the second 02:00, half an hour after the first 02:30.
+        Course course = Course.of(at("2026-10-25T01:00"), Term.hours(2));
+        assertThat(deadline(course.extended(at("2026-10-25T02:30"), Term.hours(1), LAW))
+                        .end())
+                .isEqualTo("2026-10-25T03:00");
+        assertThat(deadline(course.suspended(at("2026-10-25T02:30"), at("2026-10-25T03:30"), APPRAISAL, REST))
+                        .end())
+                .isEqualTo("2026-10-25T04:00");
+        assertThat(course.suspendedSince(at("2026-10-25T02:30"), APPRAISAL, REST)
+                        .reckon(TOY))
+                .isInstanceOf(StillSuspended.class);
+        assertThat(course.suspendedSince(at("2026-10-25T03:00"), APPRAISAL, REST)
+                        .reckon(TOY))
+                .isInstanceOf(Deadline.class);
     }
 
     @Test

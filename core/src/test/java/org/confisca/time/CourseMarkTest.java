@@ -6,6 +6,7 @@ import static org.confisca.time.TimeFixtures.REST;
 import static org.confisca.time.TimeFixtures.SUNDAY;
 import static org.confisca.time.ToyLimits.TOY;
 
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -96,8 +97,14 @@ class CourseMarkTest {
         }
 
         @Override
-        public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
-            return TOY.endingOn(start, term, bareLastDay).match(this::marked, beyond -> beyond);
+        public ZonedDateTime endOfHours(ZonedDateTime start, Term hours) {
+            return TOY.endOfHours(start, hours);
+        }
+
+        @Override
+        public Reckoning endingOn(
+                LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended) {
+            return TOY.endingOn(start, term, bareLastDay, suspended).match(this::marked, beyond -> beyond);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.confisca.time.TimeFixtures.REST;
 import static org.confisca.time.TimeFixtures.day;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,13 +30,18 @@ final class ToyLimits implements TimeLimits {
         return switch (term.unit()) {
             case HOURS -> reckonHours(ROME.read(start), term);
             case WORKING_DAYS -> RULES.workingDays(start, term);
-            default -> endingOn(start, term, term.lastDayAfter(start.toLocalDate()));
+            default -> endingOn(start, term, term.lastDayAfter(start.toLocalDate()), ImmutableRangeSet.of());
         };
     }
 
     @Override
+    public ZonedDateTime endOfHours(ZonedDateTime start, Term hours) {
+        return start.plusHours(hours.amount());
+    }
+
+    @Override
     public Deadline reckonHours(ZonedDateTime start, Term hours) {
-        ZonedDateTime end = start.plusHours(hours.amount());
+        ZonedDateTime end = endOfHours(start, hours);
         return new Deadline(
                 start.toLocalDateTime(),
                 hours,
@@ -46,9 +52,10 @@ final class ToyLimits implements TimeLimits {
     }
 
     @Override
-    public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
+    public Reckoning endingOn(
+            LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended) {
         return switch (term.unit()) {
-            case DAYS, WEEKS -> RULES.ending(start, term, bareLastDay);
+            case DAYS, WEEKS -> RULES.ending(start, term, bareLastDay, suspended);
             default -> LastDayRules.closing(start, term, bareLastDay, LAW);
         };
     }

@@ -1,5 +1,6 @@
 package org.confisca.jurisdiction.eu;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -25,7 +26,13 @@ final class NoTerms implements TimeLimits {
     }
 
     @Override
-    public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
+    public ZonedDateTime endOfHours(ZonedDateTime start, Term hours) {
+        throw nothing(hours);
+    }
+
+    @Override
+    public Reckoning endingOn(
+            LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended) {
         throw nothing(term);
     }
 

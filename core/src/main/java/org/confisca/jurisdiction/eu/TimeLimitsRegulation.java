@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.eu;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -170,7 +171,8 @@ public final class TimeLimitsRegulation implements TimeLimits {
             case HOURS -> hours(start, clock.read(start), term);
             case WORKING_DAYS -> rules.workingDays(start, term);
             case DAYS, WEEKS, MONTHS, THIRTY_DAY_MONTHS, YEARS -> {
-                Reckoning reckoned = endingOn(start, term, term.lastDayAfter(event, CONVENTION));
+                Reckoning reckoned =
+                        endingOn(start, term, term.lastDayAfter(event, CONVENTION), ImmutableRangeSet.of());
                 yield term.endsOnAmbiguousDate(event)
                         ? reckoned.match(deadline -> deadline.remarked(CONVENTION.remark(event)), beyond -> beyond)
                         : reckoned;
@@ -188,7 +190,7 @@ public final class TimeLimitsRegulation implements TimeLimits {
      */
     public Reckoning reckonMonths(LocalDateTime start, Term months, Term part) {
         LocalDate whole = months.lastDayAfter(start.toLocalDate(), CONVENTION);
-        return endingOn(start, months, part.lastDayAfter(whole))
+        return endingOn(start, months, part.lastDayAfter(whole), ImmutableRangeSet.of())
                 .match(
                         deadline -> deadline.remarked(Wording.of(
                                 "en " + part.wording().nl() + ": een deel van een maand, van dertig dagen ("
@@ -200,22 +202,31 @@ public final class TimeLimitsRegulation implements TimeLimits {
 
     @Override
     public Deadline reckonHours(ZonedDateTime start, Term hours) {
+        return hours(start.toLocalDateTime(), start, hours);
+    }
+
+    @Override
+    public ZonedDateTime endOfHours(ZonedDateTime start, Term hours) {
         checkArgument(
                 hours.unit() == TermUnit.HOURS,
                 "%s are not hours",
                 hours.wording().en());
-        return hours(start.toLocalDateTime(), start, hours);
+        return firstHour(start).plusHours(hours.amount());
     }
 
     /** The hour in which the event happens is not counted, so the period begins with the next one. */
+    private static ZonedDateTime firstHour(ZonedDateTime event) {
+        return event.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+    }
+
     private Deadline hours(LocalDateTime start, ZonedDateTime event, Term term) {
-        ZonedDateTime first = event.truncatedTo(ChronoUnit.HOURS).plusHours(1);
-        ZonedDateTime end = first.plusHours(term.amount());
+        ZonedDateTime end = endOfHours(event, term);
+        String begins = firstHour(event).toLocalTime().toString();
         ImmutableList<Wording> remarks = ImmutableList.<Wording>builder()
                 .add(Wording.of(
-                        "het uur van de gebeurtenis telt niet mee: de termijn begint om " + first.toLocalTime()
+                        "het uur van de gebeurtenis telt niet mee: de termijn begint om " + begins
                                 + " (art. 3(1) Vo. 1182/71)",
-                        "the hour of the event is not counted: the period begins at " + first.toLocalTime()
+                        "the hour of the event is not counted: the period begins at " + begins
                                 + " (art. 3(1) Reg. 1182/71)"))
                 .addAll(clock.changes(event, end))
                 .build();
@@ -223,10 +234,11 @@ public final class TimeLimitsRegulation implements TimeLimits {
     }
 
     @Override
-    public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
+    public Reckoning endingOn(
+            LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended) {
         Citation law = nominal(term);
         return unextended == null
-                ? rules.ending(start, term, bareLastDay)
+                ? rules.ending(start, term, bareLastDay, suspended)
                 : LastDayRules.closing(start, term, bareLastDay, law).remarked(unextended);
     }
 

@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.nl;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -192,7 +193,8 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
             case HOURS -> hours(start, CLOCK.read(start), term);
             case WORKING_DAYS -> rules.workingDays(start, term).match(this::told, beyond -> beyond);
             case DAYS, WEEKS, MONTHS, THIRTY_DAY_MONTHS, YEARS -> {
-                Reckoning reckoned = endingOn(start, term, term.lastDayAfter(event, CONVENTION));
+                Reckoning reckoned =
+                        endingOn(start, term, term.lastDayAfter(event, CONVENTION), ImmutableRangeSet.of());
                 yield term.endsOnAmbiguousDate(event)
                         ? reckoned.match(deadline -> deadline.remarked(CONVENTION.remark(event)), beyond -> beyond)
                         : reckoned;
@@ -202,22 +204,28 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
 
     @Override
     public Deadline reckonHours(ZonedDateTime start, Term hours) {
+        return hours(start.toLocalDateTime(), start, hours);
+    }
+
+    @Override
+    public ZonedDateTime endOfHours(ZonedDateTime start, Term hours) {
         checkArgument(
                 hours.unit() == TermUnit.HOURS,
                 "%s are not hours",
                 hours.wording().en());
-        return hours(start.toLocalDateTime(), start, hours);
+        return start.plusHours(hours.amount());
     }
 
     private Deadline hours(LocalDateTime start, ZonedDateTime from, Term term) {
-        ZonedDateTime end = from.plusHours(term.amount());
+        ZonedDateTime end = endOfHours(from, term);
         Citation law = exemption == null ? ART_4 : exemption.law();
         return told(
                 new Deadline(start, term, end.toLocalDateTime(), ImmutableList.of(), law, CLOCK.changes(from, end)));
     }
 
     @Override
-    public Reckoning endingOn(LocalDateTime start, Term term, LocalDate bareLastDay) {
+    public Reckoning endingOn(
+            LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended) {
         checkArgument(
                 term.unit() != TermUnit.HOURS && term.unit() != TermUnit.WORKING_DAYS,
                 "%s have no last day on the bare calendar",
@@ -226,7 +234,8 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
             return told(LastDayRules.closing(start, term, bareLastDay, exemption.law()));
         }
         return governs(term)
-                ? rules.ending(start, term, bareLastDay).match(this::told, beyond -> beyond)
+                ? rules.ending(start, term, bareLastDay, suspended)
+                        .match(deadline -> told(deadline, suspended), beyond -> beyond)
                 : told(LastDayRules.closing(start, term, bareLastDay, ART_4));
     }
 
@@ -273,7 +282,11 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
     }
 
     private Deadline told(Deadline deadline) {
-        boolean sure = outside(deadline.term()) || decrees.sure(deadline);
+        return told(deadline, ImmutableRangeSet.of());
+    }
+
+    private Deadline told(Deadline deadline, ImmutableRangeSet<LocalDate> suspended) {
+        boolean sure = outside(deadline.term()) || decrees.sure(deadline, suspended);
         Deadline told = sure ? deadline : deadline.under(unverified(deadline.law()));
         if (exemption != null) {
             return told.remarked(exemption.reason());

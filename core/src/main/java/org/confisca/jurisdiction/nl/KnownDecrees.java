@@ -1,5 +1,6 @@
 package org.confisca.jurisdiction.nl;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import org.confisca.time.Deadline;
 import org.confisca.time.LastDayRules;
@@ -19,8 +20,11 @@ record KnownDecrees(LastDayRules rules, LocalDate from, LocalDate until) {
 
     private static final int ORDINARY_DAYS_OF_ART_2 = 2;
 
-    /** For a term in working days: all of them; for another: the last day, and two within the term if it must hold two. */
-    boolean sure(Deadline deadline) {
+    /**
+     * For a term in working days: all of them; for another: the last day, and two within the term if it must hold two, on
+     * which it did not stand still.
+     */
+    boolean sure(Deadline deadline, ImmutableRangeSet<LocalDate> suspended) {
         LocalDate event = deadline.start().toLocalDate();
         LocalDate last = deadline.lastDay();
         Term term = deadline.term();
@@ -29,8 +33,7 @@ record KnownDecrees(LastDayRules rules, LocalDate from, LocalDate until) {
         }
         return covers(last)
                 && (!rules.holdsTwo(term, event)
-                        || rules.calendar()
-                                .plusWorkingDays(later(event, from.minusDays(1)), ORDINARY_DAYS_OF_ART_2)
+                        || rules.secondWorkingDay(later(event, from.minusDays(1)), suspended)
                                 .filter(second -> !second.isAfter(last))
                                 .isPresent());
     }

@@ -2,6 +2,7 @@ package org.confisca.jurisdiction.eu;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +25,10 @@ class NoTermsTest {
                 .isThrownBy(() -> none.reckonHours(start.atZone(ZoneOffset.UTC), Term.days(1)))
                 .withMessage(message);
         assertThatIllegalStateException()
-                .isThrownBy(() -> none.endingOn(start, Term.days(1), LocalDate.EPOCH))
+                .isThrownBy(() -> none.endOfHours(start.atZone(ZoneOffset.UTC), Term.days(1)))
+                .withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> none.endingOn(start, Term.days(1), LocalDate.EPOCH, ImmutableRangeSet.of()))
                 .withMessage(message);
         assertThatIllegalStateException()
                 .isThrownBy(() -> none.reckonBackwards(start, Term.days(1), BackwardCount.CLEAR_DAYS))

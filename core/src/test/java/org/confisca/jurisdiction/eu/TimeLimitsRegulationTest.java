@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.eu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -226,7 +227,8 @@ class TimeLimitsRegulationTest {
             names = {"HOURS", "WORKING_DAYS"})
     void hours_and_working_days_have_no_last_day_on_the_bare_calendar(TermUnit unit) {
         Term term = new Term(5, unit);
-        assertThatThrownBy(() -> REGULATION.endingOn(at("2026-10-05T10:20"), term, day("2026-10-10")))
+        assertThatThrownBy(() ->
+                        REGULATION.endingOn(at("2026-10-05T10:20"), term, day("2026-10-10"), ImmutableRangeSet.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(term.wording().en() + " have no last day on the bare calendar");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ACT;
 
+import com.google.common.collect.ImmutableRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -168,7 +169,7 @@ class GeneralTimeLimitsActScopeTest {
             names = {"HOURS", "WORKING_DAYS"})
     void hours_and_working_days_have_no_last_day_on_the_bare_calendar(TermUnit unit) {
         Term term = new Term(5, unit);
-        assertThatThrownBy(() -> ACT.endingOn(at("2026-07-02T12:00"), term, day("2026-07-10")))
+        assertThatThrownBy(() -> ACT.endingOn(at("2026-07-02T12:00"), term, day("2026-07-10"), ImmutableRangeSet.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(term.wording().en() + " have no last day on the bare calendar");
     }
