@@ -29,4 +29,21 @@ public enum AmbiguousDate {
                         "de maand waarin de termijn eindigt heeft geen dag " + day + ": de eerste dag erna geldt",
                         "the month in which the term ends has no day " + day + ": the first day after it counts");
     }
+
+    /**
+     * What a reader should know of a term that is counted back and for which this convention decided the day.
+     *
+     * @param event the day from which it is counted back
+     * @return the remark
+     */
+    public Wording remarkBack(LocalDate event) {
+        int day = event.getDayOfMonth();
+        return this == LAST_DAY_OF_MONTH
+                ? Wording.of(
+                        "de maand waarheen is teruggerekend heeft geen dag " + day + ": zijn laatste dag geldt",
+                        "the month to which it is counted back has no day " + day + ": its last day counts")
+                : Wording.of(
+                        "de maand waarheen is teruggerekend heeft geen dag " + day + ": de eerste dag erna geldt",
+                        "the month to which it is counted back has no day " + day + ": the first day after it counts");
+    }
 }

@@ -120,13 +120,14 @@ public record Deadline(
     }
 
     /**
-     * The end in words, with every day that was run over and its reason, and the remarks.
+     * The end in words: the length of the term and the event from which it is counted, the provision with its mark, every
+     * day that was run over with its reason, and the remarks.
      *
-     * @return for instance {@code ends at the close of 2026-07-09 (art. 3(1) Atw); 4 and 5 July 2026 are skipped:
-     *     Saturday, Sunday (art. 1(1) Atw)}
+     * @return for instance {@code ends at the close of 2026-07-09, 5 working days from 2026-07-02 (art. 3(1) Atw); 4 and 5
+     *     July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw)}
      */
     @Override
     public Wording explanation() {
-        return DeadlineText.with(notes, DeadlineText.end(this), law, remarks);
+        return DeadlineText.with(notes, DeadlineText.endOfTerm(this), law, remarks);
     }
 }

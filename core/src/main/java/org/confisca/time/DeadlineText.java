@@ -55,6 +55,17 @@ final class DeadlineText {
                 "eindigt aan het einde van " + deadline.lastDay(), "ends at the close of " + deadline.lastDay());
     }
 
+    /** The end, and of what: the length as the provision states it, and the event from which it is counted. */
+    static Wording endOfTerm(Deadline deadline) {
+        String start = deadline.term().unit() == TermUnit.HOURS
+                ? moment(deadline.start())
+                : deadline.start().toLocalDate().toString();
+        Wording end = end(deadline);
+        Wording term = deadline.term().wording();
+        return Wording.of(
+                end.nl() + ", " + term.nl() + " vanaf " + start, end.en() + ", " + term.en() + " from " + start);
+    }
+
     /** A statement with the law it rests on, the days that were skipped, and whatever else a reader should know. */
     static Wording with(ImmutableList<DayNote> notes, Wording statement, Citation law, ImmutableList<Wording> remarks) {
         return Wording.of(

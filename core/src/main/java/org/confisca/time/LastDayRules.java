@@ -102,7 +102,7 @@ public record LastDayRules(
         LocalDate day = event.toLocalDate();
         LocalDate bare = term.firstDayBefore(day, convention);
         if (!holdsTwo(term, day)) {
-            return latest(event, term, count, bare, ImmutableList.of(), back);
+            return bare(event, term, convention, count, back);
         }
         if (!calendar.covers(day) || !calendar.covers(bare)) {
             return beyond(day, calendar.first().minusDays(1));
@@ -113,7 +113,24 @@ public record LastDayRules(
         }
         return second.get().isBefore(bare)
                 ? latest(event, term, count, second.get(), notes(second.get(), day, two), two)
-                : latest(event, term, count, bare, ImmutableList.of(), back);
+                : bare(event, term, convention, count, back);
+    }
+
+    /**
+     * A term in days or longer, counted back on the bare calendar.
+     *
+     * @param event the event from which it is counted back
+     * @param term its length
+     * @param convention what a month without the right day does
+     * @param count whether the day of the act is one of its days
+     * @param law the provision
+     * @return the last moment, with a remark if the convention decided it
+     */
+    public static LatestMoment bare(
+            LocalDateTime event, Term term, AmbiguousDate convention, BackwardCount count, Citation law) {
+        LocalDate day = event.toLocalDate();
+        LatestMoment moment = latest(event, term, count, term.firstDayBefore(day, convention), ImmutableList.of(), law);
+        return term.beginsOnAmbiguousDate(day) ? moment.remarked(convention.remarkBack(day)) : moment;
     }
 
     /**
@@ -136,18 +153,8 @@ public record LastDayRules(
                 .orElseGet(() -> beyond(day, calendar.first().minusDays(1)));
     }
 
-    /**
-     * The last moment of a term in days that is counted back to a day.
-     *
-     * @param event the event from which it is counted back
-     * @param term its length
-     * @param count whether that day is the one of the act, or must be left free
-     * @param first the day that lies the whole term before the event
-     * @param notes the days that were run over
-     * @param law the provision
-     * @return the last moment
-     */
-    public static LatestMoment latest(
+    /** The last moment of a term that is counted back to a day, which is the one of the act or must be left free. */
+    static LatestMoment latest(
             LocalDateTime event,
             Term term,
             BackwardCount count,

@@ -18,6 +18,7 @@ import org.confisca.source.Wording;
  *     last day, so itself too late
  * @param notes the days that were run over, in order of time, each with its reason; empty if none was
  * @param law the provision by which the moment was found
+ * @param remarks what else a reader should know: a change of the clock, a month without the right day, another reading
  */
 public record LatestMoment(
         LocalDateTime event,
@@ -25,7 +26,8 @@ public record LatestMoment(
         BackwardCount count,
         LocalDateTime limit,
         ImmutableList<DayNote> notes,
-        Citation law)
+        Citation law,
+        ImmutableList<Wording> remarks)
         implements CountedBack {
 
     /**
@@ -37,10 +39,31 @@ public record LatestMoment(
      * @param limit the last moment, or the midnight after it
      * @param notes the days that were run over
      * @param law the provision
+     * @param remarks what else a reader should know
      * @throws IllegalArgumentException if the limit lies after the event
      */
     public LatestMoment {
         checkArgument(!limit.isAfter(event), "A term counted back from %s cannot lead to %s, after it", event, limit);
+    }
+
+    /**
+     * A moment about which nothing else needs to be said.
+     *
+     * @param event the event
+     * @param term the length
+     * @param count how its days were counted
+     * @param limit the last moment, or the midnight after it
+     * @param notes the days that were run over
+     * @param law the provision
+     */
+    public LatestMoment(
+            LocalDateTime event,
+            Term term,
+            BackwardCount count,
+            LocalDateTime limit,
+            ImmutableList<DayNote> notes,
+            Citation law) {
+        this(event, term, count, limit, notes, law, ImmutableList.of());
     }
 
     /**
@@ -50,7 +73,24 @@ public record LatestMoment(
      * @return the moment
      */
     public LatestMoment under(Citation other) {
-        return new LatestMoment(event, term, count, limit, notes, other);
+        return new LatestMoment(event, term, count, limit, notes, other, remarks);
+    }
+
+    /**
+     * This moment with one more remark, after the others.
+     *
+     * @param remark what a reader should know
+     * @return the moment
+     */
+    public LatestMoment remarked(Wording remark) {
+        return new LatestMoment(
+                event,
+                term,
+                count,
+                limit,
+                notes,
+                law,
+                ImmutableList.<Wording>builder().addAll(remarks).add(remark).build());
     }
 
     /**
@@ -82,7 +122,7 @@ public record LatestMoment(
     }
 
     /**
-     * The moment in words, with every day that was run over and its reason.
+     * The moment in words, with every day that was run over and its reason, and the remarks.
      *
      * @return for instance {@code at the latest at the close of 2026-07-07, counted back 3 days from 2026-07-10 (art.
      *     1(2) Atw)}
@@ -103,7 +143,7 @@ public record LatestMoment(
                                 + (inHours() ? "at " + DeadlineText.moment(limit) : "at the close of " + lastDay())
                                 + ", counted back " + term.wording().en() + " from " + from + clearEn),
                 law,
-                ImmutableList.of());
+                remarks);
     }
 
     private boolean inHours() {

@@ -173,6 +173,17 @@ public record Term(int amount, TermUnit unit) {
         return inCalendarMonths() && lastDayAfter(event).getDayOfMonth() != event.getDayOfMonth();
     }
 
+    /**
+     * Whether the convention for ambiguous dates decides where this term begins if it is counted back.
+     *
+     * @param event the day from which it is counted back
+     * @return whether the month to which it is counted back lacks the day that bears the number of the day of the event
+     */
+    public boolean beginsOnAmbiguousDate(LocalDate event) {
+        return inCalendarMonths()
+                && firstDayBefore(event, AmbiguousDate.LAST_DAY_OF_MONTH).getDayOfMonth() != event.getDayOfMonth();
+    }
+
     private LocalDate settled(LocalDate event, LocalDate day, AmbiguousDate convention) {
         boolean ambiguous = inCalendarMonths() && day.getDayOfMonth() != event.getDayOfMonth();
         return ambiguous && convention == AmbiguousDate.FIRST_DAY_OF_NEXT_MONTH ? day.plusDays(1) : day;

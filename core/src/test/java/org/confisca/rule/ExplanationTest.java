@@ -53,7 +53,7 @@ class ExplanationTest {
                                 + "2026-07-01T10:00",
                         "Bevoegdheid: art. 1 Toy (gebleken: de grond = aanwijzingen van witwassen, onderliggende "
                                 + "misdrijven of terrorismefinanciering)",
-                        "Termijn: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-08 (art. 3(1) Atw); "
+                        "Termijn: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-08, 5 werkdagen vanaf 2026-07-01 (art. 3(1) Atw); "
                                 + "4 en 5 juli 2026 tellen niet mee: zaterdag, zondag (art. 1(1) Atw); daarna: de "
                                 + "aanhouding is vervallen",
                         "Verplichting: de instelling: uitvoering geven aan een aanhouding (measure:H1), zonder "
@@ -63,7 +63,7 @@ class ExplanationTest {
                                 + "2026-07-01T10:00",
                         "Power: art. 1 Toy (found: the ground = indications of money laundering, underlying "
                                 + "offences or terrorist financing)",
-                        "Term: measure:H1, art. 1 Toy: ends at the close of 2026-07-08 (art. 3(1) Atw); 4 and 5 "
+                        "Term: measure:H1, art. 1 Toy: ends at the close of 2026-07-08, 5 working days from 2026-07-01 (art. 3(1) Atw); 4 and 5 "
                                 + "July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw); then: the hold lapsed",
                         "Duty: the obliged entity: to comply with a hold (measure:H1), without delay, art. 1 Toy"));
     }
@@ -117,7 +117,7 @@ class ExplanationTest {
                         "Toegestaan: een aanhouding verlengen (measure:H1), door FIU-Nederland, 2026-07-02T10:00",
                         "Bevoegdheid: art. 2 Toy (gebleken: de maatregel duurt voort = ja; het aantal "
                                 + "verlengingen tot nu toe = 0)",
-                        "Termijn verlengd: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-15 (art. "
+                        "Termijn verlengd: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-15, 5 werkdagen vanaf 2026-07-08 (art. "
                                 + "3(1) Atw); 11 en 12 juli 2026 tellen niet mee: zaterdag, zondag (art. 1(1) Atw); "
                                 + "daarna: de aanhouding is vervallen"),
                 List.of(
@@ -125,7 +125,7 @@ class ExplanationTest {
                                 + "2026-07-02T10:00",
                         "Power: art. 2 Toy (found: the measure has not ended = yes; the number of extensions so "
                                 + "far = 0)",
-                        "Term extended: measure:H1, art. 1 Toy: ends at the close of 2026-07-15 (art. 3(1) Atw); "
+                        "Term extended: measure:H1, art. 1 Toy: ends at the close of 2026-07-15, 5 working days from 2026-07-08 (art. 3(1) Atw); "
                                 + "11 and 12 July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw); then: the hold lapsed"));
     }
 

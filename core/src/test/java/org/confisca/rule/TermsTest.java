@@ -71,7 +71,8 @@ class TermsTest {
         assertThat(term.extensions()).isZero();
         assertThat(term.expiresInto()).isEqualTo("HoldLapsed");
         assertThat(term.stoppedBy()).isEqualTo(ImmutableSet.of("Seize", "ReleaseHold"));
-        assertThat(term.explanation().en()).startsWith("ends at the close of 2026-07-08 (art. 3(1) Atw)");
+        assertThat(term.explanation().en())
+                .startsWith("ends at the close of 2026-07-08, 5 working days from 2026-07-01 (art. 3(1) Atw)");
     }
 
     @Test

@@ -73,6 +73,7 @@ class AmbiguousDateTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A term of " + term.wording().en() + " cannot be counted on the bare calendar");
         assertThat(term.endsOnAmbiguousDate(event)).isFalse();
+        assertThat(term.beginsOnAmbiguousDate(event)).isFalse();
     }
 
     @Test
@@ -86,5 +87,18 @@ class AmbiguousDateTest {
                 .isEqualTo(Wording.of(
                         "de maand waarin de termijn eindigt heeft geen dag 31: de eerste dag erna geldt",
                         "the month in which the term ends has no day 31: the first day after it counts"));
+    }
+
+    @Test
+    void and_what_it_did_backwards() {
+        LocalDate event = LocalDate.of(2026, 5, 31);
+        assertThat(AmbiguousDate.LAST_DAY_OF_MONTH.remarkBack(event))
+                .isEqualTo(Wording.of(
+                        "de maand waarheen is teruggerekend heeft geen dag 31: zijn laatste dag geldt",
+                        "the month to which it is counted back has no day 31: its last day counts"));
+        assertThat(AmbiguousDate.FIRST_DAY_OF_NEXT_MONTH.remarkBack(event))
+                .isEqualTo(Wording.of(
+                        "de maand waarheen is teruggerekend heeft geen dag 31: de eerste dag erna geldt",
+                        "the month to which it is counted back has no day 31: the first day after it counts"));
     }
 }

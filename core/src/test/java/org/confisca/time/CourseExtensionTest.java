@@ -30,11 +30,11 @@ class CourseExtensionTest {
         // 2 September and 90 days is 1 December; the cap of 2 March moves on by as many days, to 31 May.
         assertThat(deadline(course).explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2028-05-31 (art. 1 Act); geschorst van 2026-06-01 09:00 tot 2026-08-30"
+                        "eindigt aan het einde van 2028-05-31, 18 maanden vanaf 2026-03-02 (art. 1 Act); geschorst van 2026-06-01 09:00 tot 2026-08-30"
                                 + " 09:00, 90 dagen: deskundigenonderzoek (art. 2 Act); op 2027-11-20 10:00 verlengd met"
                                 + " 6 maanden, afgekapt op 6 maanden na het eerste einde: eindigt aan het einde van"
                                 + " 2028-05-31 (art. 1 Act)",
-                        "ends at the close of 2028-05-31 (art. 1 Act); suspended from 2026-06-01 09:00 to 2026-08-30"
+                        "ends at the close of 2028-05-31, 18 months from 2026-03-02 (art. 1 Act); suspended from 2026-06-01 09:00 to 2026-08-30"
                                 + " 09:00, 90 days: expert appraisal (art. 2 Act); extended on 2027-11-20 10:00 by 6"
                                 + " months, cut off at 6 months after the first end: ends at the close of 2028-05-31"
                                 + " (art. 1 Act)"));
@@ -52,9 +52,9 @@ class CourseExtensionTest {
         assertThat(deadline(SEIZURE.extended(at("2027-09-03T00:00"), Term.months(6), UNREAD))
                         .explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2027-09-02 (art. 1 Act); de verlenging van 2027-09-03 00:00 kwam te"
+                        "eindigt aan het einde van 2027-09-02, 18 maanden vanaf 2026-03-02 (art. 1 Act); de verlenging van 2027-09-03 00:00 kwam te"
                                 + " laat: de termijn was al voorbij (art. 3 Act [niet geverifieerd])",
-                        "ends at the close of 2027-09-02 (art. 1 Act); the extension of 2027-09-03 00:00 came too late:"
+                        "ends at the close of 2027-09-02, 18 months from 2026-03-02 (art. 1 Act); the extension of 2027-09-03 00:00 came too late:"
                                 + " the term was over (art. 3 Act [not verified])"));
     }
 

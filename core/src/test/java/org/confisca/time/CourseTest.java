@@ -58,9 +58,9 @@ class CourseTest {
         assertThat(deadline.lastDay()).isEqualTo(day("2027-09-02"));
         assertThat(deadline.explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2027-09-02 (art. 1 Act); de schorsing van 2027-09-03 00:00 kwam te"
+                        "eindigt aan het einde van 2027-09-02, 18 maanden vanaf 2026-03-02 (art. 1 Act); de schorsing van 2027-09-03 00:00 kwam te"
                                 + " laat: de termijn was al voorbij (art. 2 Act)",
-                        "ends at the close of 2027-09-02 (art. 1 Act); the suspension of 2027-09-03 00:00 came too late:"
+                        "ends at the close of 2027-09-02, 18 months from 2026-03-02 (art. 1 Act); the suspension of 2027-09-03 00:00 came too late:"
                                 + " the term was over (art. 2 Act)"));
     }
 
@@ -102,11 +102,12 @@ class CourseTest {
                 .isEqualTo(new StillSuspended(
                         new Suspension(at("2026-06-01T09:00"), Optional.empty(), APPRAISAL, REST), deadline(SEIZURE)));
         assertThat(end.explanation())
-                .isEqualTo(Wording.of(
-                        "einde nog niet bekend: geschorst sinds 2026-06-01 09:00, deskundigenonderzoek (art. 2 Act);"
-                                + " zonder deze schorsing: eindigt aan het einde van 2027-09-02 (art. 1 Act)",
-                        "end not known yet: suspended since 2026-06-01 09:00, expert appraisal (art. 2 Act);"
-                                + " without this suspension: ends at the close of 2027-09-02 (art. 1 Act)"));
+                .isEqualTo(
+                        Wording.of(
+                                "einde nog niet bekend: geschorst sinds 2026-06-01 09:00, deskundigenonderzoek (art. 2 Act);"
+                                        + " zonder deze schorsing: eindigt aan het einde van 2027-09-02, 18 maanden vanaf 2026-03-02 (art. 1 Act)",
+                                "end not known yet: suspended since 2026-06-01 09:00, expert appraisal (art. 2 Act);"
+                                        + " without this suspension: ends at the close of 2027-09-02, 18 months from 2026-03-02 (art. 1 Act)"));
         assertThat(deadline(open.resumed(at("2026-08-30T09:00"))))
                 .isEqualTo(
                         deadline(SEIZURE.suspended(at("2026-06-01T09:00"), at("2026-08-30T09:00"), APPRAISAL, REST)));

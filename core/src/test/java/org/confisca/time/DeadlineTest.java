@@ -94,26 +94,28 @@ class DeadlineTest {
     void without_skipped_days_the_explanation_is_the_end_and_the_law() {
         assertThat(days("2026-07-10T00:00").explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-09 (art. 1 Act)",
-                        "ends at the close of 2026-07-09 (art. 1 Act)"));
+                        "eindigt aan het einde van 2026-07-09, 7 dagen vanaf 2026-07-02 (art. 1 Act)",
+                        "ends at the close of 2026-07-09, 7 days from 2026-07-02 (art. 1 Act)"));
     }
 
     @Test
     void a_term_in_hours_is_explained_to_the_minute_and_no_finer_than_it_was_given() {
         assertThat(hours("2026-07-04T10:15").explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt op 2026-07-04 10:15 (art. 1 Act)", "ends at 2026-07-04 10:15 (art. 1 Act)"));
+                        "eindigt op 2026-07-04 10:15, 48 uur vanaf 2026-07-02 10:15 (art. 1 Act)",
+                        "ends at 2026-07-04 10:15, 48 hours from 2026-07-02 10:15 (art. 1 Act)"));
         assertThat(hours("2026-07-04T10:15:30").explanation().en())
-                .isEqualTo("ends at 2026-07-04 10:15:30 (art. 1 Act)");
+                .isEqualTo("ends at 2026-07-04 10:15:30, 48 hours from 2026-07-02 10:15 (art. 1 Act)");
     }
 
     @Test
     void one_skipped_day_is_told_in_the_singular() {
         assertThat(days("2026-07-10T00:00", sunday("2026-07-05")).explanation())
-                .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-09 (art. 1 Act); "
-                                + "5 juli 2026 telt niet mee: zondag (art. 2 Act)",
-                        "ends at the close of 2026-07-09 (art. 1 Act); 5 July 2026 is skipped: Sunday (art. 2 Act)"));
+                .isEqualTo(
+                        Wording.of(
+                                "eindigt aan het einde van 2026-07-09, 7 dagen vanaf 2026-07-02 (art. 1 Act); "
+                                        + "5 juli 2026 telt niet mee: zondag (art. 2 Act)",
+                                "ends at the close of 2026-07-09, 7 days from 2026-07-02 (art. 1 Act); 5 July 2026 is skipped: Sunday (art. 2 Act)"));
     }
 
     @Test
@@ -121,9 +123,9 @@ class DeadlineTest {
         assertThat(days("2026-07-10T00:00", saturday("2026-07-04"), sunday("2026-07-05"))
                         .explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-09 (art. 1 Act); "
+                        "eindigt aan het einde van 2026-07-09, 7 dagen vanaf 2026-07-02 (art. 1 Act); "
                                 + "4 en 5 juli 2026 tellen niet mee: zaterdag, zondag (art. 2 Act)",
-                        "ends at the close of 2026-07-09 (art. 1 Act); "
+                        "ends at the close of 2026-07-09, 7 days from 2026-07-02 (art. 1 Act); "
                                 + "4 and 5 July 2026 are skipped: Saturday, Sunday (art. 2 Act)"));
     }
 

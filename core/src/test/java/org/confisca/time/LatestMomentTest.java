@@ -75,6 +75,16 @@ class LatestMomentTest {
     }
 
     @Test
+    void remarks_are_told_in_order_and_outlive_another_provision() {
+        LatestMoment moment = threeDays(BackwardCount.CLEAR_DAYS)
+                .remarked(Wording.of("een", "one"))
+                .remarked(Wording.of("twee", "two"))
+                .under(UNREAD);
+        assertThat(moment.explanation().nl()).endsWith("(art. 3 Act [niet geverifieerd]); een; twee");
+        assertThat(moment.explanation().en()).endsWith("(art. 3 Act [not verified]); one; two");
+    }
+
+    @Test
     void a_term_counted_back_cannot_lead_beyond_the_event() {
         assertThat(new LatestMoment(EVENT, Term.hours(1), BackwardCount.CLEAR_DAYS, EVENT, ImmutableList.of(), LAW)
                         .allows(EVENT))

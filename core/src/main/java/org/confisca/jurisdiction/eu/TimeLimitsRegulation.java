@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -245,26 +244,21 @@ public final class TimeLimitsRegulation implements TimeLimits {
     @Override
     public CountedBack reckonBackwards(LocalDateTime event, Term term, BackwardCount count) {
         return switch (term.unit()) {
-            case HOURS ->
-                new LatestMoment(
-                        event,
-                        term,
-                        count,
-                        clock.plus(event.truncatedTo(ChronoUnit.HOURS), Duration.ofHours(-term.amount())),
-                        ImmutableList.of(),
-                        ART_3_2_A);
+            case HOURS -> hoursBefore(event, term, count);
             case WORKING_DAYS -> rules.workingDaysBefore(event, term, count);
             case DAYS, WEEKS, MONTHS, THIRTY_DAY_MONTHS, YEARS ->
                 unextended == null
                         ? rules.before(event, term, CONVENTION, count)
-                        : LastDayRules.latest(
-                                event,
-                                term,
-                                count,
-                                term.firstDayBefore(event.toLocalDate(), CONVENTION),
-                                ImmutableList.of(),
-                                nominal(term));
+                        : LastDayRules.bare(event, term, CONVENTION, count, nominal(term))
+                                .remarked(unextended);
         };
+    }
+
+    private LatestMoment hoursBefore(LocalDateTime event, Term term, BackwardCount count) {
+        ZonedDateTime end = clock.read(event.truncatedTo(ChronoUnit.HOURS));
+        ZonedDateTime from = end.minusHours(term.amount());
+        return new LatestMoment(
+                event, term, count, from.toLocalDateTime(), ImmutableList.of(), ART_3_2_A, clock.changes(from, end));
     }
 
     /** The provision that says where a period ends before arts 3(4) and 3(5) are looked at. */

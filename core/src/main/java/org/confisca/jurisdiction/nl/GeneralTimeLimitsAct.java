@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -37,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  * or in years (art. 4(a)), nor to what {@link #exempt} says it is about (art. 4(b) and (c)). A term set by order in council
  * is reckoned by analogy unless the order says otherwise (art. 5); {@link #byAnalogy} says so in the answer.
  *
- * <p>Art. 1(2) takes back the first paragraph of art. 1 and nothing else, so art. 2 also holds for a term of at least three
- * days that is counted back: it then begins earlier. That is how this library reads the words; no judgment was looked up.
+ * <p>A term that is counted back ends on the bare day (art. 1(2)), whatever day that is. By its words art. 1(2) takes back
+ * "the preceding paragraph" and not art. 2; whether art. 2 therefore holds for a term of at least three days that is counted
+ * back, so that it begins earlier, was found in no judgment. Where that would make a difference the answer is marked
+ * unverified and tells the other day.
  *
  * <p>How terms are read that the Act does not name:
  *
@@ -101,6 +102,12 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
             "de termijn staat in een algemene maatregel van bestuur: de wet geldt van overeenkomstige toepassing"
                     + " (art. 5 Atw)",
             "the term is set by order in council: the Act applies by analogy (art. 5 Atw)");
+    private static final Wording BY_ITS_WORDS = Wording.of(
+            "naar de letter neemt art. 1(2) Atw alleen art. 1(1) terug; gold art. 2 ook hier, dan ",
+            "by its words art. 1(2) Atw takes back art. 1(1) alone; if art. 2 held here as well, ");
+    private static final Wording ART_2_MAY_MOVE_IT = Wording.of(
+            BY_ITS_WORDS.nl() + "kan het eerder zijn: niet alle feestdagen zijn bekend",
+            BY_ITS_WORDS.en() + "it may be earlier: not all holidays are known");
     private static final int MOST_DAYS = 90;
     private static final int MOST_WEEKS = 12;
     private static final int MOST_MONTHS = 3;
@@ -242,27 +249,43 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
     @Override
     public CountedBack reckonBackwards(LocalDateTime event, Term term, BackwardCount count) {
         Citation outside = exemption == null ? ART_4 : exemption.law();
-        return switch (term.unit()) {
-            case HOURS ->
-                new LatestMoment(
-                        event,
-                        term,
-                        count,
-                        CLOCK.plus(event, Duration.ofHours(-term.amount())),
-                        ImmutableList.of(),
-                        outside);
+        CountedBack counted = switch (term.unit()) {
+            case HOURS -> hoursBefore(event, term, count, outside);
             case WORKING_DAYS -> marked(rules.workingDaysBefore(event, term, count));
             case DAYS, WEEKS, MONTHS, THIRTY_DAY_MONTHS, YEARS ->
                 exemption == null && governs(term)
-                        ? marked(rules.before(event, term, CONVENTION, count))
-                        : LastDayRules.latest(
-                                event,
-                                term,
-                                count,
-                                term.firstDayBefore(event.toLocalDate(), CONVENTION),
-                                ImmutableList.of(),
-                                outside);
+                        ? daysBefore(event, term, count)
+                        : LastDayRules.bare(event, term, CONVENTION, count, outside);
         };
+        if (!(counted instanceof LatestMoment latest)) {
+            return counted;
+        }
+        if (exemption != null) {
+            return latest.remarked(exemption.reason());
+        }
+        return byAnalogy ? latest.remarked(BY_ANALOGY) : latest;
+    }
+
+    private static LatestMoment hoursBefore(LocalDateTime event, Term term, BackwardCount count, Citation law) {
+        ZonedDateTime end = CLOCK.read(event);
+        ZonedDateTime from = end.minusHours(term.amount());
+        return new LatestMoment(
+                event, term, count, from.toLocalDateTime(), ImmutableList.of(), law, CLOCK.changes(from, end));
+    }
+
+    /** The bare day; where art. 2 could have moved it, that is told, and the mark is low. */
+    private LatestMoment daysBefore(LocalDateTime event, Term term, BackwardCount count) {
+        LatestMoment bare = LastDayRules.bare(event, term, CONVENTION, count, ART_1_2);
+        if (!(rules.before(event, term, CONVENTION, count) instanceof LatestMoment held)) {
+            return bare.under(unverified(ART_1_2)).remarked(ART_2_MAY_MOVE_IT);
+        }
+        if (held.limit().isBefore(bare.limit())) {
+            return bare.under(unverified(ART_1_2))
+                    .remarked(Wording.of(
+                            BY_ITS_WORDS.nl() + "uiterlijk aan het einde van " + held.lastDay(),
+                            BY_ITS_WORDS.en() + "at the latest at the close of " + held.lastDay()));
+        }
+        return decrees.sure(held) ? bare : bare.under(unverified(ART_1_2)).remarked(ART_2_MAY_MOVE_IT);
     }
 
     /**

@@ -58,6 +58,7 @@ class TimeLimitsRegulationBackwardsTest {
         LatestMoment moment = (LatestMoment) REGULATION.reckonBackwards(event, Term.hours(48));
         assertThat(moment.limit()).isEqualTo(limit);
         assertThat(moment.law()).isEqualTo(TimeLimitsRegulation.ART_3_2_A);
+        assertThat(moment.remarks()).hasSize(event.getDayOfMonth() == 26 ? 1 : 0);
     }
 
     @Test
@@ -78,6 +79,14 @@ class TimeLimitsRegulationBackwardsTest {
                 (LatestMoment) REGULATION.withoutExtension(why).reckonBackwards(at("2026-10-05T10:20"), Term.days(2));
         assertThat(moment.lastDay()).isEqualTo(LocalDate.of(2026, 10, 3));
         assertThat(moment.law()).isEqualTo(TimeLimitsRegulation.ART_3_2_B);
+        assertThat(moment.remarks()).containsExactly(why);
+    }
+
+    @Test
+    void a_month_without_the_right_day_is_told() {
+        assertThat(back(LocalDate.of(2026, 7, 31), Term.months(5)).explanation().en())
+                .endsWith("the month to which it is counted back has no day 31: its last day counts");
+        assertThat(back(LocalDate.of(2026, 7, 28), Term.months(5)).remarks()).isEmpty();
     }
 
     @Test

@@ -94,10 +94,10 @@ class TimeLimitsRegulationTest {
     void a_period_in_hours_explains_when_it_begins_and_each_change_of_the_clock() {
         assertThat(reckon("2026-10-24T12:30", Term.hours(24)).explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt op 2026-10-25 12:00 (art. 3(2)(a) Reg. 1182/71); het uur van de gebeurtenis telt niet mee:"
+                        "eindigt op 2026-10-25 12:00, 24 uur vanaf 2026-10-24 12:30 (art. 3(2)(a) Reg. 1182/71); het uur van de gebeurtenis telt niet mee:"
                                 + " de termijn begint om 13:00 (art. 3(1) Vo. 1182/71); de klok ging van 2026-10-25 03:00"
                                 + " naar 2026-10-25 02:00; uren tellen naar hun werkelijke duur",
-                        "ends at 2026-10-25 12:00 (art. 3(2)(a) Reg. 1182/71); the hour of the event is not counted: the"
+                        "ends at 2026-10-25 12:00, 24 hours from 2026-10-24 12:30 (art. 3(2)(a) Reg. 1182/71); the hour of the event is not counted: the"
                                 + " period begins at 13:00 (art. 3(1) Reg. 1182/71); the clock went from 2026-10-25 03:00"
                                 + " to 2026-10-25 02:00; hours count by their true length"));
     }
@@ -131,7 +131,7 @@ class TimeLimitsRegulationTest {
     void art_3_2_c_a_month_without_the_right_day_is_told() {
         assertThat(reckon("2026-08-31T10:20", Term.months(3)).explanation().en())
                 .isEqualTo(
-                        "ends at the close of 2026-11-30 (art. 3(4) Reg. 1182/71); the month in which the term ends has"
+                        "ends at the close of 2026-11-30, 3 months from 2026-08-31 (art. 3(4) Reg. 1182/71); the month in which the term ends has"
                                 + " no day 31: its last day counts");
         assertThat(reckon("2026-08-30T10:20", Term.months(3)).remarks()).isEmpty();
         assertThat(REGULATION.reckon(at("2027-12-31T10:20"), Term.months(2))).isInstanceOf(BeyondCalendar.class);
@@ -145,9 +145,9 @@ class TimeLimitsRegulationTest {
                 REGULATION.reckonMonths(at("2026-08-31T10:20"), Term.months(1), TimeLimitsRegulation.partOfMonth(1, 2));
         assertThat(reckoned.explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-10-15 (art. 3(4) Reg. 1182/71); en 15 dagen: een deel van een"
+                        "eindigt aan het einde van 2026-10-15, 1 maand vanaf 2026-08-31 (art. 3(4) Reg. 1182/71); en 15 dagen: een deel van een"
                                 + " maand, van dertig dagen (art. 3(2)(d) Reg. 1182/71)",
-                        "ends at the close of 2026-10-15 (art. 3(4) Reg. 1182/71); and 15 days: a part of a month, of"
+                        "ends at the close of 2026-10-15, 1 month from 2026-08-31 (art. 3(4) Reg. 1182/71); and 15 days: a part of a month, of"
                                 + " thirty days (art. 3(2)(d) Reg. 1182/71)"));
         assertThat(REGULATION.reckonMonths(at("2027-12-01T10:20"), Term.months(1), Term.days(15)))
                 .isInstanceOf(BeyondCalendar.class);
@@ -204,11 +204,12 @@ class TimeLimitsRegulationTest {
     })
     void without_extension_a_period_ends_where_it_ends_and_says_why(
             int amount, TermUnit unit, LocalDate last, String law) {
-        Deadline deadline =
-                (Deadline) REGULATION.withoutExtension(COERCION).reckon(at("2026-12-24T10:20"), new Term(amount, unit));
+        Term term = new Term(amount, unit);
+        Deadline deadline = (Deadline) REGULATION.withoutExtension(COERCION).reckon(at("2026-12-24T10:20"), term);
         assertThat(deadline.explanation().en())
-                .isEqualTo("ends at the close of " + last + " (" + law + " Reg. 1182/71); not extended: a measure of"
-                        + " coercion");
+                .isEqualTo(
+                        "ends at the close of " + last + ", " + term.wording().en() + " from 2026-12-24 (" + law
+                                + " Reg. 1182/71); not extended: a measure of" + " coercion");
     }
 
     @Test

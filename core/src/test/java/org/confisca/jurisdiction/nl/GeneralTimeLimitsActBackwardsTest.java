@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ACT;
 import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ART_1_1;
 import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ART_1_2;
-import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ART_2;
 import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ART_3_1;
 import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ART_4;
 
@@ -15,7 +14,6 @@ import org.confisca.source.Citation;
 import org.confisca.source.Wording;
 import org.confisca.time.BackwardCount;
 import org.confisca.time.BeyondCalendar;
-import org.confisca.time.DayNote;
 import org.confisca.time.LatestMoment;
 import org.confisca.time.Term;
 import org.confisca.time.TermUnit;
@@ -60,29 +58,69 @@ class GeneralTimeLimitsActBackwardsTest {
     @ParameterizedTest
     @CsvSource({
         // Back from Tuesday 7 April: Easter Monday, Sunday, Saturday, Good Friday; then Thursday 2 and Wednesday 1
-        // April.
-        "1, 2026-04-06, art. 1(2) Atw",
-        "2, 2026-04-05, art. 1(2) Atw",
-        "3, 2026-04-01, art. 2 Atw",
-        "5, 2026-04-01, art. 2 Atw",
-        "6, 2026-04-01, art. 1(2) Atw",
-        "7, 2026-03-31, art. 1(2) Atw"
+        // April. From three days on, and up to five, art. 2 would ask for that Wednesday.
+        "1, 2026-04-06, VERIFIED",
+        "2, 2026-04-05, VERIFIED",
+        "3, 2026-04-04, UNVERIFIED",
+        "5, 2026-04-02, UNVERIFIED",
+        "6, 2026-04-01, VERIFIED",
+        "7, 2026-03-31, VERIFIED"
     })
-    void art_2_holds_for_a_term_that_is_counted_back_as_well(int days, LocalDate last, String law) {
+    void art_1_2_the_bare_day_holds_and_a_day_that_art_2_could_move_is_marked(int days, LocalDate last, Check check) {
         LatestMoment moment = back(day("2026-04-07"), Term.days(days));
         assertThat(moment.lastDay()).isEqualTo(last);
-        assertThat(moment.law().pinpoint()).isEqualTo(law);
+        assertThat(moment.notes()).isEmpty();
+        assertThat(moment.law()).isEqualTo(new Citation(ART_1_2.source(), ART_1_2.pinpoint(), check));
+        assertThat(moment.remarks()).hasSize(check == Check.VERIFIED ? 0 : 1);
     }
 
     @Test
-    void art_2_the_days_that_hold_too_little_are_noted() {
-        assertThat(back(day("2026-04-07"), Term.days(3)).notes())
-                .extracting(DayNote::day)
-                .containsExactly(day("2026-04-03"), day("2026-04-04"), day("2026-04-05"), day("2026-04-06"));
-        assertThat(back(day("2026-07-06"), Term.days(3)).notes())
-                .containsExactly(
-                        new DayNote(day("2026-07-04"), Wording.of("zaterdag", "Saturday"), ART_2),
-                        new DayNote(day("2026-07-05"), Wording.of("zondag", "Sunday"), ART_2));
+    void art_1_2_the_day_of_the_other_reading_is_told() {
+        assertThat(back(day("2026-04-07"), Term.days(3)).explanation())
+                .isEqualTo(Wording.of(
+                        "uiterlijk aan het einde van 2026-04-04, 3 dagen teruggerekend vanaf 2026-04-07 (art. 1(2) Atw"
+                                + " [niet geverifieerd]); naar de letter neemt art. 1(2) Atw alleen art. 1(1) terug; gold"
+                                + " art. 2 ook hier, dan uiterlijk aan het einde van 2026-04-01",
+                        "at the latest at the close of 2026-04-04, counted back 3 days from 2026-04-07 (art. 1(2) Atw [not"
+                                + " verified]); by its words art. 1(2) Atw takes back art. 1(1) alone; if art. 2 held here"
+                                + " as well, at the latest at the close of 2026-04-01"));
+        LatestMoment clear =
+                (LatestMoment) ACT.reckonBackwards(at("2026-04-07"), Term.days(3), BackwardCount.CLEAR_DAYS);
+        assertThat(clear.lastDay()).isEqualTo(day("2026-04-03"));
+        assertThat(clear.explanation().en()).endsWith("at the latest at the close of 2026-03-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-31, 1, MONTHS, 2026-04-30, 1",
+        "2026-05-30, 1, MONTHS, 2026-04-30, 0",
+        "2028-02-29, 1, YEARS, 2027-02-28, 1",
+        "2026-05-31, 1, THIRTY_DAY_MONTHS, 2026-05-01, 0"
+    })
+    void a_month_without_the_right_day_is_told(
+            LocalDate event, int amount, TermUnit unit, LocalDate last, int remarks) {
+        LatestMoment moment = back(event, new Term(amount, unit));
+        assertThat(moment.lastDay()).isEqualTo(last);
+        assertThat(moment.remarks()).hasSize(remarks);
+        if (remarks > 0) {
+            assertThat(moment.explanation().en())
+                    .endsWith("the month to which it is counted back has no day " + event.getDayOfMonth()
+                            + ": its last day counts");
+        }
+    }
+
+    @Test
+    void why_the_act_is_left_aside_or_used_is_told() {
+        assertThat(((LatestMoment) ACT.byAnalogy().reckonBackwards(at("2026-07-16"), Term.days(14)))
+                        .explanation()
+                        .en())
+                .endsWith("the term is set by order in council: the Act applies by analogy (art. 5 Atw)");
+        LatestMoment exempt =
+                (LatestMoment) ACT.exempt(Exemption.LEGISLATION).reckonBackwards(at("2026-04-07"), Term.days(3));
+        assertThat(exempt.lastDay()).isEqualTo(day("2026-04-04"));
+        assertThat(exempt.law()).isEqualTo(GeneralTimeLimitsAct.ART_4_B);
+        assertThat(exempt.explanation().en())
+                .endsWith("the Act does not govern the publication and entry into force of legislation");
     }
 
     @ParameterizedTest
@@ -109,6 +147,7 @@ class GeneralTimeLimitsActBackwardsTest {
         LatestMoment moment = (LatestMoment) ACT.reckonBackwards(event, Term.hours(48));
         assertThat(moment.limit()).isEqualTo(limit);
         assertThat(moment.law()).isEqualTo(ART_4);
+        assertThat(moment.remarks()).hasSize(event.getMonthValue() == 7 ? 0 : 1);
     }
 
     @Test
@@ -126,29 +165,40 @@ class GeneralTimeLimitsActBackwardsTest {
 
     @Test
     void counting_back_out_of_the_table_has_no_answer() {
-        assertThat(beyond("2000-01-10", Term.days(11))).isEqualTo(day("1999-12-31"));
-        assertThat(beyond("2000-01-04", Term.days(3))).isEqualTo(day("1999-12-31"));
         assertThat(beyond("2000-01-04", Term.workingDays(2))).isEqualTo(day("1999-12-31"));
-        assertThat(beyond("2041-01-02", Term.days(3))).isEqualTo(day("2041-01-02"));
         assertThat(beyond("2041-01-02", Term.workingDays(1))).isEqualTo(day("2041-01-02"));
-        assertThat(back(day("2000-01-05"), Term.days(4)).lastDay()).isEqualTo(day("2000-01-01"));
-        // Two days need no table, and neither does a year.
-        assertThat(back(day("2000-01-01"), Term.days(2)).lastDay()).isEqualTo(day("1999-12-30"));
         assertThat(back(day("2000-01-01"), Term.years(1)).lastDay()).isEqualTo(day("1999-01-01"));
     }
 
     @ParameterizedTest
     @CsvSource({
+        "2000-01-10, 11, 1999-12-30, UNVERIFIED",
+        "2000-01-04, 3, 2000-01-01, UNVERIFIED",
+        "2041-01-02, 3, 2040-12-30, UNVERIFIED",
+        // Two days need no table.
+        "2000-01-01, 2, 1999-12-30, VERIFIED"
+    })
+    void a_bare_day_needs_no_table_but_what_art_2_would_do_to_it_does(
+            LocalDate event, int days, LocalDate last, Check check) {
+        LatestMoment moment = back(event, Term.days(days));
+        assertThat(moment.lastDay()).isEqualTo(last);
+        assertThat(moment.law().check()).isEqualTo(check);
+        if (check == Check.UNVERIFIED) {
+            assertThat(moment.explanation().en()).endsWith("it may be earlier: not all holidays are known");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // Known from Wednesday 1 July up to Friday 10 July 2026.
-        "2026-07-04, 3, DAYS, VERIFIED",
+        "2026-07-05, 3, DAYS, VERIFIED",
         "2026-07-03, 3, DAYS, VERIFIED",
         "2026-07-02, 3, DAYS, UNVERIFIED",
         "2026-07-02, 2, DAYS, VERIFIED",
         "2026-07-03, 20, DAYS, VERIFIED",
-        "2026-07-13, 3, DAYS, VERIFIED",
-        "2026-07-14, 3, DAYS, UNVERIFIED",
+        "2026-07-13, 5, DAYS, VERIFIED",
         "2026-07-14, 4, DAYS, UNVERIFIED",
-        "2026-07-14, 5, DAYS, VERIFIED",
+        "2026-07-14, 6, DAYS, VERIFIED",
         "2026-07-02, 1, WORKING_DAYS, VERIFIED",
         "2026-07-02, 2, WORKING_DAYS, UNVERIFIED",
         "2026-07-13, 1, WORKING_DAYS, VERIFIED",
@@ -162,6 +212,7 @@ class GeneralTimeLimitsActBackwardsTest {
         Term term = new Term(amount, unit);
         LatestMoment moment = (LatestMoment) act.reckonBackwards(event.atTime(10, 15), term);
         LatestMoment sure = back(event, term);
+        assertThat(sure.law().check()).isEqualTo(Check.VERIFIED);
         assertThat(moment.law())
                 .isEqualTo(new Citation(sure.law().source(), sure.law().pinpoint(), check));
         assertThat(moment.limit()).isEqualTo(sure.limit());

@@ -22,7 +22,8 @@ class GeneralTimeLimitsActCountingTest {
         assertThat(deadline.end()).isEqualTo("2026-07-05T12:00");
         assertThat(deadline.notes()).isEmpty();
         assertThat(deadline.law()).isEqualTo(ART_4);
-        assertThat(deadline.explanation().en()).isEqualTo("ends at 2026-07-05 12:00 (art. 4(a) Atw)");
+        assertThat(deadline.explanation().en())
+                .isEqualTo("ends at 2026-07-05 12:00, 48 hours from 2026-07-03 12:00 (art. 4(a) Atw)");
         assertThat(GeneralTimeLimitsAct.governs(Term.hours(48))).isFalse();
     }
 
@@ -70,7 +71,7 @@ class GeneralTimeLimitsActCountingTest {
         assertThat(deadline.term()).isEqualTo(Term.workingDays(5));
         assertThat(deadline.end()).isEqualTo("2026-07-10T00:00");
         assertThat(deadline.explanation().en())
-                .isEqualTo("ends at the close of 2026-07-09 (art. 3(1) Atw); "
+                .isEqualTo("ends at the close of 2026-07-09, 5 working days from 2026-07-02 (art. 3(1) Atw); "
                         + "4 and 5 July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw)");
     }
 

@@ -59,16 +59,16 @@ class GeneralTimeLimitsActScopeTest {
                 (Deadline) ACT.exempt(Exemption.DEPRIVATION_OF_LIBERTY).reckon(at("1999-06-20T10:15"), Term.days(14));
         assertThat(deadline.explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 1999-07-04 (art. 4(c) Atw); de wet geldt niet voor termijnen van"
+                        "eindigt aan het einde van 1999-07-04, 14 dagen vanaf 1999-06-20 (art. 4(c) Atw); de wet geldt niet voor termijnen van"
                                 + " vrijheidsbeneming",
-                        "ends at the close of 1999-07-04 (art. 4(c) Atw); the Act does not govern terms of deprivation"
+                        "ends at the close of 1999-07-04, 14 days from 1999-06-20 (art. 4(c) Atw); the Act does not govern terms of deprivation"
                                 + " of liberty"));
         assertThat(((Deadline) ACT.exempt(Exemption.LEGISLATION).reckon(at("2026-06-20T10:15"), Term.days(14)))
                         .explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-04 (art. 4(b) Atw); de wet geldt niet voor bekendmaking en"
+                        "eindigt aan het einde van 2026-07-04, 14 dagen vanaf 2026-06-20 (art. 4(b) Atw); de wet geldt niet voor bekendmaking en"
                                 + " inwerkingtreding van regelgeving",
-                        "ends at the close of 2026-07-04 (art. 4(b) Atw); the Act does not govern the publication and"
+                        "ends at the close of 2026-07-04, 14 days from 2026-06-20 (art. 4(b) Atw); the Act does not govern the publication and"
                                 + " entry into force of legislation"));
     }
 
@@ -120,9 +120,9 @@ class GeneralTimeLimitsActScopeTest {
     void the_local_time_of_a_start_elsewhere_is_told_and_only_then() {
         assertThat(((Deadline) ACT.reckon(OffsetDateTime.parse("2026-07-02T06:00+09:00"), Term.weeks(1))).explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-08 (art. 1(1) Atw); begonnen op 2026-07-02 06:00 +09:00, hier"
+                        "eindigt aan het einde van 2026-07-08, 1 week vanaf 2026-07-01 (art. 1(1) Atw); begonnen op 2026-07-02 06:00 +09:00, hier"
                                 + " 2026-07-01 23:00",
-                        "ends at the close of 2026-07-08 (art. 1(1) Atw); started at 2026-07-02 06:00 +09:00, which is"
+                        "ends at the close of 2026-07-08, 1 week from 2026-07-01 (art. 1(1) Atw); started at 2026-07-02 06:00 +09:00, which is"
                                 + " 2026-07-01 23:00 here"));
         assertThat(ACT.reckon(OffsetDateTime.parse("2026-07-02T06:00+02:00"), Term.weeks(1)))
                 .isEqualTo(ACT.reckon(at("2026-07-02T06:00"), Term.weeks(1)));
@@ -135,8 +135,9 @@ class GeneralTimeLimitsActScopeTest {
         assertThat(((Deadline) ACT.reckon(at("2026-10-24T12:00"), Term.hours(24)))
                         .explanation()
                         .en())
-                .isEqualTo("ends at 2026-10-25 11:00 (art. 4(a) Atw); the clock went from 2026-10-25 03:00 to"
-                        + " 2026-10-25 02:00; hours count by their true length");
+                .isEqualTo(
+                        "ends at 2026-10-25 11:00, 24 hours from 2026-10-24 12:00 (art. 4(a) Atw); the clock went from 2026-10-25 03:00 to"
+                                + " 2026-10-25 02:00; hours count by their true length");
         assertThat(ACT.clock()).isEqualTo(LegalClock.of(AMSTERDAM));
     }
 
@@ -146,7 +147,7 @@ class GeneralTimeLimitsActScopeTest {
                         .explanation()
                         .en())
                 .isEqualTo(
-                        "ends at the close of 2026-04-30 (art. 1(1) Atw); the month in which the term ends has no day"
+                        "ends at the close of 2026-04-30, 3 months from 2026-01-31 (art. 1(1) Atw); the month in which the term ends has no day"
                                 + " 31: its last day counts");
         assertThat(((Deadline) ACT.reckon(at("2026-01-30T12:00"), Term.months(3))).remarks())
                 .isEmpty();

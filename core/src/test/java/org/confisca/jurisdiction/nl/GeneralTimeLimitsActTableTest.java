@@ -65,7 +65,8 @@ class GeneralTimeLimitsActTableTest {
         assertThat(known.law()).isEqualTo(ART_3_1);
         assertThat(unknown.law()).isEqualTo(new Citation(ART_3_1.source(), "art. 3(1) Atw", Check.UNVERIFIED));
         assertThat(unknown.explanation().en())
-                .startsWith("ends at the close of 2026-07-10 (art. 3(1) Atw [not verified])");
+                .startsWith(
+                        "ends at the close of 2026-07-10, 6 working days from 2026-07-02 (art. 3(1) Atw [not verified])");
     }
 
     @Test
