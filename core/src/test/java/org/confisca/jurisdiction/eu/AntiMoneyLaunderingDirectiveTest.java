@@ -6,6 +6,7 @@ import static org.confisca.testkit.Proceedings.determine;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.confisca.act.Act;
@@ -18,7 +19,9 @@ import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.Standard;
+import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Nature;
@@ -28,6 +31,7 @@ import org.confisca.rule.Truth;
 import org.confisca.source.Language;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
+import org.confisca.time.LegalClock;
 import org.confisca.time.WorkingDayCalendar;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,14 +41,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a unit may hold by art. 24 Directive (EU) 2024/1640: a transaction, an account, a business relationship. */
 class AntiMoneyLaunderingDirectiveTest {
-    private static final RuleBook BOOK = AntiMoneyLaunderingDirective.book(
-            WorkingDayCalendar.of(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"), List.of()));
+    private static final RuleBook BOOK = AntiMoneyLaunderingDirective.book(TimeLimitsRegulation.at(
+            WorkingDayCalendar.of(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"), List.of()),
+            LegalClock.of(ZoneId.of("Europe/Helsinki"))));
     private static final String MONDAY = "2027-07-12T09:00";
     private static final String SUSPICION = "SUSPICION_OF_MONEY_LAUNDERING_OR_TERRORIST_FINANCING";
+    private static final String OF_MEMBER_STATE = "REQUESTING_UNIT_IS_OF_MEMBER_STATE";
+    private static final String ANOTHER = "HOLD_RESTS_ON_ANOTHER_SUSPICION_THAN_THE_LAST";
     private static final String PURPOSE = "HOLD_PRESERVES_FUNDS_FOR_ANALYSIS_AND_DISSEMINATION";
     private static final Files FILE = Files.usual()
             .asset("ACC", AssetKind.ACCOUNT, asset -> asset)
-            .asset("REL", AssetKind.BUSINESS_RELATIONSHIP, asset -> asset);
+            .asset("REL", AssetKind.BUSINESS_RELATIONSHIP, asset -> asset)
+            .asset("CAR", AssetKind.VEHICLE, asset -> asset);
 
     private static Files found(Files file, String norm, boolean answer, String asset) {
         String at = file.file().at().isPresent() ? "2027-07-09T09:01" : "2027-07-09T09:00";
@@ -88,6 +96,9 @@ class AntiMoneyLaunderingDirectiveTest {
                 .addAll(terms("DIR-2024-1640-24-2-b/runs-1", "REL", "A2"))
                 .addAll(releases("DIR-2024-1640-24-1-g/may-1", "A2", "ACC"))
                 .addAll(releases("DIR-2024-1640-24-2-d/may-1", "ACC", "A2"))
+                .addAll(repeated("DIR-2024-1640-24-1-e/only-1", "A2"))
+                .addAll(repeated("DIR-2024-1640-24-2-b/only-1", "ACC"))
+                .addAll(thing())
                 .addAll(requests("DIR-2024-1640-24-1-h/may-1", "A2", foreign, foreignAccount))
                 .addAll(requests("DIR-2024-1640-24-2-e/may-1", "ACC", foreignAccount, foreign))
                 .build();
@@ -147,16 +158,66 @@ class AntiMoneyLaunderingDirectiveTest {
     }
 
     private static ImmutableList<Example> requests(String may, String asset, Act own, Act other) {
+        Files asked = found(FILE, OF_MEMBER_STATE, true, asset);
         return ImmutableList.of(
-                Example.holds(may, "asked by another unit", FILE, own),
-                Example.fails(may, "of the other kind", FILE, other),
+                Example.holds(may, "asked by a unit of another Member State", asked, own),
+                Example.fails(
+                        may, "asked by a unit of a third country", found(FILE, OF_MEMBER_STATE, false, asset), own),
+                Example.open(may, "nobody says of which State the unit is", FILE, own),
+                Example.fails(may, "of the other kind", found(FILE, OF_MEMBER_STATE, true, "A2"), other),
                 Example.fails(
                         may,
                         "on its own indications",
-                        FILE,
+                        asked,
                         hold(MONDAY, asset).ground(HoldGround.INDICATIONS).build()),
                 Example.open(
-                        may, "no ground was told", FILE, hold(MONDAY, asset).build()));
+                        may, "no ground was told", asked, hold(MONDAY, asset).build()));
+    }
+
+    private static ImmutableList<Example> repeated(String only, String asset) {
+        Act again = second("2027-08-02T09:00", asset);
+        Files once = held(asset);
+        return ImmutableList.of(
+                Example.holds(
+                        only,
+                        "the first hold",
+                        suspected(asset),
+                        hold(MONDAY, asset).build()),
+                Example.fails(
+                        only, "again on the same suspicion", compared(once, "H1", false, "2027-08-01T09:00"), again),
+                Example.fails(
+                        only,
+                        "while the first one lasts",
+                        compared(once, "H1", false, "2027-07-12T09:01"),
+                        second("2027-07-12T09:02", asset)),
+                Example.open(only, "again, and nobody says why", once, again),
+                Example.holds(only, "on another suspicion", compared(once, "H1", true, "2027-08-01T09:00"), again),
+                Example.open(
+                        only,
+                        "a third time, of which nobody says why",
+                        compared(once, "H1", true, "2027-08-01T09:00").after(BOOK, again),
+                        hold("2027-09-06T09:00", asset)
+                                .measure(new MeasureId("H3"))
+                                .build()));
+    }
+
+    private static Act second(String at, String asset) {
+        return hold(at, asset).measure(new MeasureId("H2")).build();
+    }
+
+    private static Files compared(Files file, String last, boolean other, String at) {
+        return file.after(BOOK, determine(at, Office.FIU, ANOTHER, other, Standard.FINDING, new MeasureId(last)));
+    }
+
+    private static ImmutableList<Example> thing() {
+        String may = "DIR-2024-1640-24-1-a/may-1";
+        String subject = "ASSET_IS_SUBJECT_OF_TRANSACTION";
+        Act act = hold(MONDAY, "CAR").build();
+        return ImmutableList.of(
+                Example.open(may, "a thing, of which nobody says that it is sold", suspected("CAR"), act),
+                Example.holds(may, "a thing that is sold", found(suspected("CAR"), subject, true, "CAR"), act),
+                Example.fails(may, "a thing that is not", found(suspected("CAR"), subject, false, "CAR"), act),
+                Example.fails("DIR-2024-1640-24-2-a/may-1", "a thing is no account", suspected("CAR"), act));
     }
 
     @TestFactory
@@ -189,6 +250,37 @@ class AntiMoneyLaunderingDirectiveTest {
 
         assertThat(before.file().measures().get(new MeasureId("H1")).endedAt()).isEmpty();
         assertThat(after.file().measures().get(new MeasureId("H1")).endedAt()).contains(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BANK_BALANCE", "CASH", "CLAIM", "CRYPTO_ASSET", "SECURITY"})
+    void money_and_what_is_like_it_is_the_subject_of_a_transaction(AssetKind kind) {
+        Files file = found(found(FILE.asset("F1", kind, asset -> asset), SUSPICION, true, "F1"), PURPOSE, true, "F1");
+
+        assertThat(BOOK.assess(file.file(), hold(MONDAY, "F1").build())).isInstanceOf(Assessment.Permitted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAR, 2027-07-27T00:00"})
+    void a_hold_on_a_thing_lapses_too_even_if_nobody_said_that_it_is_sold(String asset, LocalDateTime end) {
+        assertThat(held(asset)
+                        .at(BOOK, end.toString())
+                        .file()
+                        .measures()
+                        .get(new MeasureId("H1"))
+                        .endedAt())
+                .contains(end);
+    }
+
+    /** Ascension Day 2028 is 25 May, the Friday after it is equated, Whit Monday is 5 June. */
+    @ParameterizedTest
+    @CsvSource({"A2, 2028-06-09T00:00", "ACC, 2028-06-01T00:00"})
+    void the_law_of_the_state_may_reckon(String asset, LocalDateTime end) {
+        RuleBook dutch = AntiMoneyLaunderingDirective.book(GeneralTimeLimitsAct.ACT);
+        Files held =
+                suspected(asset).after(dutch, hold("2028-05-22T09:00", asset).build());
+
+        assertThat(held.file().clock().running().stream().map(RunningTerm::end)).containsExactly(end);
     }
 
     @Test
