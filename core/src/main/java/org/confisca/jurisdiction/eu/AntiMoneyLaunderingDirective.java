@@ -117,7 +117,9 @@ public final class AntiMoneyLaunderingDirective {
             Wording.of("het is al eens aangehouden", "it was held before"),
             new Supply.EarlierAct(ORDER_HOLD),
             matter -> AssetFacts.asset(matter)
-                    .map(asset -> lastHold(matter.file(), asset).isPresent()));
+                    .flatMap(asset -> lastHold(matter.file(), asset).isPresent()
+                            ? Optional.of(true)
+                            : matter.silence(Optional.empty(), false)));
 
     static final YesNo<OnAsset> ANOTHER_SUSPICION = YesNo.norm(
             "HOLD_RESTS_ON_ANOTHER_SUSPICION_THAN_THE_LAST",

@@ -1,5 +1,6 @@
 package org.confisca.jurisdiction.eu;
 
+import static org.confisca.act.confiscation.ConfiscateWithoutConviction.CONFISCATE_WITHOUT_CONVICTION;
 import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
 import static org.confisca.casefile.ForfeitureGround.INSTRUMENT;
@@ -18,6 +19,7 @@ import org.confisca.act.Act;
 import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
 import org.confisca.act.OnOffence;
+import org.confisca.act.confiscation.ConfiscateWithoutConviction;
 import org.confisca.act.confiscation.GainBasis;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
@@ -54,17 +56,17 @@ final class DirectiveConfiscation {
     static final Ordered<OrderDeprivation, Money> ESTIMATE =
             Ordered.toldBy(Wording.of("het geschatte voordeel", "the estimated gain"), OrderDeprivation.ESTIMATE);
 
-    static final YesNo<OrderForfeiture> OF_ANOTHER = YesNo.offRecord(
+    static final YesNo<OrderForfeiture> OF_ANOTHER = ofAnother(
+            OrderForfeiture.OFFENCE,
             Wording.of(
                     "het voorwerp is van een ander dan de veroordeelde",
-                    "the object belongs to another than the convicted person"),
-            new Supply.Header(),
-            matter -> AssetFacts.asset(matter)
-                    .flatMap(Asset::owner)
-                    .flatMap(owner -> matter.value(OrderForfeiture.OFFENCE)
-                            .flatMap(matter.file().offences()::find)
-                            .map(Offence::person)
-                            .map(person -> !person.equals(owner))));
+                    "the object belongs to another than the convicted person"));
+
+    static final YesNo<ConfiscateWithoutConviction> OF_ANOTHER_THAN_SUSPECT = ofAnother(
+            ConfiscateWithoutConviction.OFFENCE,
+            Wording.of(
+                    "het voorwerp is van een ander dan de verdachte",
+                    "the object belongs to another than the suspect"));
 
     static final YesNo<OnAsset> THIRD_PARTY_KNEW = YesNo.norm(
             "THIRD_PARTY_KNEW_OR_OUGHT_TO_HAVE_KNOWN",
@@ -111,6 +113,9 @@ final class DirectiveConfiscation {
             matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
             Office.COURT);
 
+    private static final Wording WITHOUT_CONVICTION_TOO = Wording.of(
+            "zonder veroordeling geldt dit ook: art. 15 gaat over vermogen in de zin van de artikelen 12 en 13",
+            "this holds without a conviction too: art. 15 is about property within the meaning of arts 12 and 13");
     private static final Wording AFTER_JUDGMENT = Wording.of(
             "wie de confiscatie in het strafvonnis zelf uitspreekt, voert haar pas uit als de veroordeling"
                     + " onherroepelijk is; dat toetst deze regel niet",
@@ -138,13 +143,23 @@ final class DirectiveConfiscation {
 
     /** From a third party who knew or ought to have known that confiscation was to be avoided. */
     static final Provision ART_13_1 = standard("DIR-2024-1260-13-1", "art. 13(1)", Check.SECONDARY)
+            .noting(WITHOUT_CONVICTION_TOO)
             .from(
                     TRANSPOSED_BY,
-                    may(COURT, ORDER_FORFEITURE).when(all(GROUND.is(PROCEEDS), OF_ANOTHER, THIRD_PARTY_KNEW)));
+                    may(COURT, ORDER_FORFEITURE).when(all(GROUND.is(PROCEEDS), OF_ANOTHER, THIRD_PARTY_KNEW)),
+                    only(CONFISCATE_WITHOUT_CONVICTION)
+                            .where(OF_ANOTHER_THAN_SUSPECT)
+                            .when(THIRD_PARTY_KNEW));
 
     /** Third parties in good faith keep their rights. */
     static final Provision ART_13_2 = standard("DIR-2024-1260-13-2", "art. 13(2)", Check.UNVERIFIED)
-            .from(TRANSPOSED_BY, only(ORDER_FORFEITURE).where(OF_ANOTHER).when(GOOD_FAITH_PREJUDICED.not()));
+            .noting(WITHOUT_CONVICTION_TOO)
+            .from(
+                    TRANSPOSED_BY,
+                    only(ORDER_FORFEITURE).where(OF_ANOTHER).when(GOOD_FAITH_PREJUDICED.not()),
+                    only(CONFISCATE_WITHOUT_CONVICTION)
+                            .where(OF_ANOTHER_THAN_SUSPECT)
+                            .when(GOOD_FAITH_PREJUDICED.not()));
 
     /** Property of a convicted person that derives from criminal conduct. */
     static final Provision ART_14_1 = standard("DIR-2024-1260-14-1", "art. 14(1)", Check.SECONDARY)
@@ -168,6 +183,19 @@ final class DirectiveConfiscation {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(ART_12_1, ART_12_2, ART_13_1, ART_13_2, ART_14_1, ART_14_2);
+    }
+
+    /** Whether the asset is somebody else's than the person's whose offence it is about; unknown without an owner. */
+    private static <A extends OnAsset> YesNo<A> ofAnother(Field<? super A, OffenceId> offence, Wording name) {
+        return YesNo.offRecord(
+                name,
+                new Supply.Header(),
+                matter -> AssetFacts.asset(matter)
+                        .flatMap(Asset::owner)
+                        .flatMap(owner -> matter.value(offence)
+                                .flatMap(matter.file().offences()::find)
+                                .map(Offence::person)
+                                .map(person -> !person.equals(owner))));
     }
 
     /** Whether the conviction of an offence is final. */

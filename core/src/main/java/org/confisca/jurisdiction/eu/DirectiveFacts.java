@@ -1,5 +1,7 @@
 package org.confisca.jurisdiction.eu;
 
+import static org.confisca.rule.Condition.any;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.act.OnAsset;
@@ -10,6 +12,7 @@ import org.confisca.casefile.DisposalGround;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.fact.OffenceFacts;
+import org.confisca.rule.Condition;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
@@ -25,7 +28,17 @@ final class DirectiveFacts {
     static final Fact<ConfiscateWithoutConviction, Circumstance> CIRCUMSTANCE =
             Fact.told(Wording.of("de omstandigheid", "the circumstance"), ConfiscateWithoutConviction.CIRCUMSTANCE);
 
-    static final YesNo<ConfiscateWithoutConviction> PROCEEDINGS_BEGUN = OFFENCE.charged();
+    /** The register knows the charge; whether proceedings were initiated before it, or without one, does not show there. */
+    static final Condition<ConfiscateWithoutConviction> PROCEEDINGS_BEGUN = any(
+            OFFENCE.charged(),
+            YesNo.norm(
+                    "CRIMINAL_PROCEEDINGS_INITIATED",
+                    Wording.of(
+                            "er was een strafprocedure begonnen, ook zonder dat vervolging is ingesteld",
+                            "criminal proceedings had been initiated, even without a charge"),
+                    Standard.FINDING,
+                    matter -> matter.value(ConfiscateWithoutConviction.OFFENCE).map(ImmutableList::of),
+                    Office.COURT));
 
     static final YesNo<ConfiscateWithoutConviction> COULD_NOT_BE_CONTINUED = YesNo.norm(
             "PROCEEDINGS_COULD_NOT_BE_CONTINUED",
@@ -60,12 +73,22 @@ final class DirectiveFacts {
             Wording.of("de verjaringstermijn in jaren", "the limitation period in years"),
             ConfiscateWithoutConviction.LIMITATION_YEARS);
 
-    static final YesNo<ConfiscateWithoutConviction> EXPIRED_AFTER_PROCEEDINGS_BEGAN = YesNo.offRecord(
-            Wording.of(
-                    "de verjaring trad in na de aanvang van de procedure",
-                    "the limitation period expired after the proceedings had begun"),
-            new Supply.Told(ConfiscateWithoutConviction.LIMITATION_EXPIRED_ON),
-            matter -> expiredAfterBeginning(matter));
+    /** After the charge is after the beginning; before it may be so too, if the proceedings began without one. */
+    static final Condition<ConfiscateWithoutConviction> EXPIRED_AFTER_PROCEEDINGS_BEGAN = any(
+            YesNo.offRecord(
+                    Wording.of(
+                            "de verjaring trad in nadat vervolging was ingesteld",
+                            "the limitation period expired after the charge"),
+                    new Supply.Told(ConfiscateWithoutConviction.LIMITATION_EXPIRED_ON),
+                    matter -> expiredAfterCharge(matter)),
+            YesNo.norm(
+                    "LIMITATION_EXPIRED_AFTER_PROCEEDINGS_WERE_INITIATED",
+                    Wording.of(
+                            "de verjaring trad in na de aanvang van de procedure",
+                            "the limitation period expired after the proceedings had begun"),
+                    Standard.FINDING,
+                    matter -> matter.value(ConfiscateWithoutConviction.OFFENCE).map(ImmutableList::of),
+                    Office.COURT));
 
     static final Fact<AuthoriseDisposal, DisposalGround> GROUND = Fact.told(
             Wording.of("de grond van de machtiging", "the ground of the authorisation"), AuthoriseDisposal.GROUND);
@@ -102,11 +125,11 @@ final class DirectiveFacts {
 
     private DirectiveFacts() {}
 
-    private static Optional<Boolean> expiredAfterBeginning(Matter<? extends ConfiscateWithoutConviction> matter) {
+    private static Optional<Boolean> expiredAfterCharge(Matter<? extends ConfiscateWithoutConviction> matter) {
         return matter.value(ConfiscateWithoutConviction.OFFENCE)
                 .flatMap(matter.file().offences()::find)
                 .flatMap(offence -> offence.chargedAt())
-                .flatMap(begun -> matter.value(ConfiscateWithoutConviction.LIMITATION_EXPIRED_ON)
-                        .map(expired -> expired.isAfter(begun.toLocalDate())));
+                .flatMap(charged -> matter.value(ConfiscateWithoutConviction.LIMITATION_EXPIRED_ON)
+                        .map(expired -> expired.isAfter(charged.toLocalDate())));
     }
 }

@@ -6,6 +6,8 @@ import static org.confisca.act.seizure.LiftSeizure.LIFT_SEIZURE;
 import static org.confisca.act.seizure.Seize.SEIZE;
 import static org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY;
 import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
+import static org.confisca.casefile.Office.COURT;
+import static org.confisca.casefile.Office.EXAMINING_MAGISTRATE;
 import static org.confisca.casefile.Office.INVESTIGATING_OFFICER;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
 import static org.confisca.fact.MeasureFacts.LASTS;
@@ -55,6 +57,10 @@ final class DirectiveFreezing {
     private static final Wording NECESSARY_IN_WORDS = Wording.of(
             "bevriezing is nodig om een mogelijke confiscatie veilig te stellen",
             "freezing is necessary to secure a possible confiscation");
+
+    private static final Wording WHO_LIFTS = Wording.of(
+            "geen gelezen bron zegt wie opheft: hier wie ook over de noodzaak oordeelt",
+            "no source that was read says who lifts it: here whoever also judges the necessity");
 
     static final YesNo<Seize> FOR_CONFISCATION = YesNo.offRecord(
             Wording.of("een doel is confiscatie van het voorwerp", "a purpose is confiscation of the object"),
@@ -120,15 +126,15 @@ final class DirectiveFreezing {
             Wording.of(
                     "de bevriezingen voor het feit van de vrijspraak", "the freezes for the offence of the acquittal"),
             matter -> matter.value(ByLaw.ABOUT)
-                    .map(subject -> subject instanceof DecisionId id
+                    .flatMap(subject -> subject instanceof DecisionId id
                             ? acquitted(matter.file(), id)
                                     .map(offence -> frozenFor(matter.file(), offence))
-                                    .orElse(ImmutableList.of())
-                            : ImmutableList.of()));
+                                    .orElse(Optional.of(ImmutableList.of()))
+                            : Optional.of(ImmutableList.of())));
 
     static final Roster<OnOffence, MeasureId> FROZEN_FOR_OFFENCE = Roster.of(
             Wording.of("de bevriezingen voor het feit", "the freezes for the offence"),
-            matter -> matter.value(OnOffence.OFFENCE).map(offence -> frozenFor(matter.file(), offence)));
+            matter -> matter.value(OnOffence.OFFENCE).flatMap(offence -> frozenFor(matter.file(), offence)));
 
     /** Freezing to secure a possible confiscation, of an object or of a sum. */
     static final Provision ART_11_1 = standard("DIR-2024-1260-11-1", "art. 11(1)", Check.SECONDARY)
@@ -150,15 +156,21 @@ final class DirectiveFreezing {
 
     /** A freeze lasts only as long as it is necessary. */
     static final Provision ART_11_5 = standard("DIR-2024-1260-11-5", "art. 11(5)", Check.UNVERIFIED)
-            .from(TRANSPOSED_BY, may(PUBLIC_PROSECUTOR, LIFT_SEIZURE).when(all(LASTS, STILL_NECESSARY.not())));
+            .noting(WHO_LIFTS)
+            .from(
+                    TRANSPOSED_BY,
+                    may(PUBLIC_PROSECUTOR, LIFT_SEIZURE).when(all(LASTS, STILL_NECESSARY.not())),
+                    may(EXAMINING_MAGISTRATE, LIFT_SEIZURE).when(all(LASTS, STILL_NECESSARY.not())),
+                    may(COURT, LIFT_SEIZURE).when(all(LASTS, STILL_NECESSARY.not())));
 
     /** What was not confiscated is released without undue delay. */
     static final Provision ART_11_6 = standard("DIR-2024-1260-11-6", "art. 11(6)", Check.UNVERIFIED)
             .noting(Wording.of(
                     "hier: na een onherroepelijke vrijspraak of het einde van de vervolging; of een veroordeling"
-                            + " zonder confiscatie elk voorwerp vrijgeeft, blijkt niet uit het register",
+                            + " zonder confiscatie elk voorwerp vrijgeeft, blijkt niet uit het register; "
+                            + WHO_LIFTS.nl(),
                     "here: after a final acquittal or the end of the prosecution; whether a conviction without "
-                            + "confiscation frees an object does not show from the register"))
+                            + "confiscation frees an object does not show from the register; " + WHO_LIFTS.en()))
             .from(
                     TRANSPOSED_BY,
                     owes(PUBLIC_PROSECUTOR, BECAME_FINAL)
@@ -167,7 +179,9 @@ final class DirectiveFreezing {
                     owes(PUBLIC_PROSECUTOR, DISCONTINUE)
                             .about(FROZEN_FOR_OFFENCE)
                             .until(LIFT_SEIZURE, SEIZURE_ENDED),
-                    may(PUBLIC_PROSECUTOR, LIFT_SEIZURE).when(all(LASTS, OFFENCE_ENDED_WITHOUT_CONVICTION)));
+                    may(PUBLIC_PROSECUTOR, LIFT_SEIZURE).when(all(LASTS, OFFENCE_ENDED_WITHOUT_CONVICTION)),
+                    may(EXAMINING_MAGISTRATE, LIFT_SEIZURE).when(all(LASTS, OFFENCE_ENDED_WITHOUT_CONVICTION)),
+                    may(COURT, LIFT_SEIZURE).when(all(LASTS, OFFENCE_ENDED_WITHOUT_CONVICTION)));
 
     /** Property of a third party, to secure confiscation from that party. */
     static final Provision ART_11_7 = standard("DIR-2024-1260-11-7", "art. 11(7)", Check.UNVERIFIED)
@@ -197,12 +211,19 @@ final class DirectiveFreezing {
                 .flatMap(Decision::offence);
     }
 
-    private static ImmutableList<MeasureId> frozenFor(CaseFile file, OffenceId offence) {
-        return file.measures().values().stream()
+    /** The freezes that hang on an offence; unknown if there is none but one whose offence was not recorded. */
+    private static Optional<ImmutableList<MeasureId>> frozenFor(CaseFile file, OffenceId offence) {
+        ImmutableList<Measure> lasting = file.measures().values().stream()
                 .filter(measure -> measure.kind() != MeasureKind.HOLD)
                 .filter(measure -> measure.endedAt().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<MeasureId> known = lasting.stream()
                 .filter(measure -> measure.offence().equals(Optional.of(offence)))
                 .map(Measure::id)
                 .collect(ImmutableList.toImmutableList());
+        // A duty that is certain is not given up because another one is not.
+        boolean unsaid = known.isEmpty()
+                && lasting.stream().anyMatch(measure -> measure.offence().isEmpty());
+        return unsaid ? Optional.empty() : Optional.of(known);
     }
 }

@@ -27,6 +27,7 @@ import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.confisca.act.OnAsset;
 import org.confisca.act.proceeding.AssertInterest;
 import org.confisca.casefile.Asset;
@@ -48,7 +49,10 @@ final class DirectiveManagement {
     static final YesNo<OnAsset> CLAIMED_BACK = YesNo.onRecord(
             Wording.of("op het voorwerp is een recht op teruggave ingeroepen", "restitution of the object is claimed"),
             new Supply.EarlierAct(AssertInterest.ASSERT_INTEREST),
-            matter -> AssetFacts.asset(matter).map(asset -> claimedBack(matter.file(), asset)));
+            matter -> AssetFacts.asset(matter)
+                    .flatMap(asset -> claimedBack(matter.file(), asset)
+                            ? Optional.of(true)
+                            : matter.silence(Optional.empty(), false)));
 
     static final YesNo<OnAsset> CLAIMS_CONSIDERED = YesNo.norm(
             "VICTIMS_CLAIMS_TAKEN_INTO_ACCOUNT",

@@ -189,7 +189,7 @@ public final class TimeLimitsRegulation implements TimeLimits {
      */
     public Reckoning reckonMonths(LocalDateTime start, Term months, Term part) {
         LocalDate whole = months.lastDayAfter(start.toLocalDate(), CONVENTION);
-        return endingOn(start, months, part.lastDayAfter(whole), ImmutableRangeSet.of())
+        return endingOn(start, months, part.lastDayAfter(whole), ImmutableRangeSet.of(), ART_3_2_D)
                 .match(
                         deadline -> deadline.remarked(Wording.of(
                                 "en " + part.wording().nl() + ": een deel van een maand, van dertig dagen ("
@@ -235,10 +235,23 @@ public final class TimeLimitsRegulation implements TimeLimits {
     @Override
     public Reckoning endingOn(
             LocalDateTime start, Term term, LocalDate bareLastDay, ImmutableRangeSet<LocalDate> suspended) {
-        Citation law = nominal(term);
-        return unextended == null
-                ? rules.ending(start, term, bareLastDay, suspended)
-                : LastDayRules.closing(start, term, bareLastDay, law).remarked(unextended);
+        return endingOn(start, term, bareLastDay, suspended, nominal(term));
+    }
+
+    /** A period that arts 3(4) and 3(5) leave where it is ends by the provision that put it there. */
+    private Reckoning endingOn(
+            LocalDateTime start,
+            Term term,
+            LocalDate bareLastDay,
+            ImmutableRangeSet<LocalDate> suspended,
+            Citation nominal) {
+        if (unextended != null) {
+            return LastDayRules.closing(start, term, bareLastDay, nominal).remarked(unextended);
+        }
+        return rules.ending(start, term, bareLastDay, suspended)
+                .match(
+                        deadline -> deadline.lastDay().equals(bareLastDay) ? deadline.under(nominal) : deadline,
+                        beyond -> beyond);
     }
 
     @Override
@@ -264,9 +277,10 @@ public final class TimeLimitsRegulation implements TimeLimits {
     /** The provision that says where a period ends before arts 3(4) and 3(5) are looked at. */
     private static Citation nominal(Term term) {
         return switch (term.unit()) {
-            case DAYS -> ART_3_2_B;
+            // Months of thirty days are none of this Regulation, which knows them for parts of a month only: their days
+            // count.
+            case DAYS, THIRTY_DAY_MONTHS -> ART_3_2_B;
             case WEEKS, MONTHS, YEARS -> ART_3_2_C;
-            case THIRTY_DAY_MONTHS -> ART_3_2_D;
             case HOURS, WORKING_DAYS ->
                 throw new IllegalArgumentException(term.wording().en() + " have no last day on the bare calendar");
         };

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.confisca.act.Act;
 import org.confisca.act.hold.ExtendHold;
@@ -17,6 +18,7 @@ import org.confisca.act.hold.OrderHoldBuilder;
 import org.confisca.act.hold.ReleaseHold;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.RunningTerm;
@@ -191,6 +193,15 @@ class AntiMoneyLaunderingDirectiveTest {
                         compared(once, "H1", false, "2027-07-12T09:01"),
                         second("2027-07-12T09:02", asset)),
                 Example.open(only, "again, and nobody says why", once, again),
+                Example.open(
+                        only,
+                        "the file does not say whether it was held before",
+                        suspected(asset)
+                                .changed(old -> CaseFile.builder()
+                                        .from(old)
+                                        .completeSince(Optional.empty())
+                                        .build()),
+                        hold(MONDAY, asset).build()),
                 Example.holds(only, "on another suspicion", compared(once, "H1", true, "2027-08-01T09:00"), again),
                 Example.open(
                         only,

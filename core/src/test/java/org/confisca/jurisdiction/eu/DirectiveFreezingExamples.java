@@ -16,10 +16,13 @@ import static org.confisca.testkit.Proceedings.seize;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.seizure.LiftSeizure;
 import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Purpose;
@@ -117,9 +120,13 @@ final class DirectiveFreezingExamples {
 
     /** Lifts S1 on the first day. */
     static Act lift() {
+        return lift(Office.PUBLIC_PROSECUTOR);
+    }
+
+    private static Act lift(Office by) {
         return LiftSeizure.builder()
                 .at(LocalDateTime.parse(FIRST_MINUTE))
-                .by(Office.PUBLIC_PROSECUTOR)
+                .by(by)
                 .measure(new MeasureId("S1"))
                 .build();
     }
@@ -136,7 +143,14 @@ final class DirectiveFreezingExamples {
                 holds(may, "no longer necessary", idle, lift()),
                 fails(may, "still necessary", prosecutor(SEIZED, NECESSARY, true), lift()),
                 fails(may, "lifted before", idle.after(BOOK, lift()), lift()),
-                open(may, "perhaps still necessary", SEIZED, lift()));
+                open(may, "perhaps still necessary", SEIZED, lift()),
+                fails(may, "not by the custodian", idle, lift(Office.CUSTODIAN)),
+                holds("DIR-2024-1260-11-5/may-2", "by the magistrate", idle, lift(Office.EXAMINING_MAGISTRATE)),
+                fails("DIR-2024-1260-11-5/may-2", "not by the custodian", idle, lift(Office.CUSTODIAN)),
+                open("DIR-2024-1260-11-5/may-2", "perhaps still necessary", SEIZED, lift(Office.EXAMINING_MAGISTRATE)),
+                holds("DIR-2024-1260-11-5/may-3", "by the court", idle, lift(Office.COURT)),
+                fails("DIR-2024-1260-11-5/may-3", "not by the custodian", idle, lift(Office.CUSTODIAN)),
+                open("DIR-2024-1260-11-5/may-3", "perhaps still necessary", SEIZED, lift(Office.COURT)));
     }
 
     private static ImmutableList<Example> notConfiscated() {
@@ -178,7 +192,42 @@ final class DirectiveFreezingExamples {
                 holds(may, "after the prosecution ended", discontinued, lift()),
                 holds(may, "after a final acquittal", acquitted, lift()),
                 fails(may, "while it goes on", CHARGED, lift()),
+                holds("DIR-2024-1260-11-6/may-2", "by the magistrate", discontinued, lift(Office.EXAMINING_MAGISTRATE)),
+                fails("DIR-2024-1260-11-6/may-2", "while it goes on", CHARGED, lift(Office.EXAMINING_MAGISTRATE)),
+                holds("DIR-2024-1260-11-6/may-3", "by the court", discontinued, lift(Office.COURT)),
+                fails("DIR-2024-1260-11-6/may-3", "while it goes on", CHARGED, lift(Office.COURT)),
+                open(may, "nobody says for which offence", unsaid(discontinued), lift()),
+                open(
+                        "DIR-2024-1260-11-6/may-2",
+                        "nobody says for which",
+                        unsaid(discontinued),
+                        lift(Office.EXAMINING_MAGISTRATE)),
+                open("DIR-2024-1260-11-6/may-3", "nobody says for which", unsaid(discontinued), lift(Office.COURT)),
+                open(
+                        owes + 2,
+                        "nobody says for which offence it was frozen",
+                        unsaid(SEIZED),
+                        discontinue(FIRST_MINUTE).build()),
+                open(
+                        owes + 1,
+                        "nobody says for which offence it was frozen",
+                        unsaid(CHARGED),
+                        acquit(FIRST_MINUTE).build()),
                 fails(may, "lifted before", discontinued.after(BOOK, lift()), lift()));
+    }
+
+    private static Files unsaid(Files file) {
+        MeasureId id = new MeasureId("S1");
+        return file.changed(old -> CaseFile.builder()
+                .from(old)
+                .measures(old.measures()
+                        .with(
+                                id,
+                                Measure.builder()
+                                        .from(old.measures().get(id))
+                                        .offence(Optional.empty())
+                                        .build()))
+                .build());
     }
 
     private static ImmutableList<Example> thirdParties() {

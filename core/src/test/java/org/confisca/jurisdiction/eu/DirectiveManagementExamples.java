@@ -9,6 +9,7 @@ import static org.confisca.jurisdiction.eu.DirectiveCases.SEIZED;
 import static org.confisca.jurisdiction.eu.DirectiveCases.norm;
 import static org.confisca.testkit.Example.fails;
 import static org.confisca.testkit.Example.holds;
+import static org.confisca.testkit.Example.open;
 import static org.confisca.testkit.Proceedings.OFFENCE;
 import static org.confisca.testkit.Proceedings.forfeit;
 import static org.confisca.testkit.Proceedings.reuse;
@@ -17,6 +18,7 @@ import static org.confisca.testkit.Proceedings.sell;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.confiscation.CompensateVictim;
 import org.confisca.act.management.PlanManagement;
@@ -24,6 +26,7 @@ import org.confisca.act.management.RequestDisposal;
 import org.confisca.act.proceeding.AssertInterest;
 import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.CompensationId;
 import org.confisca.casefile.InterestId;
 import org.confisca.casefile.InterestKind;
@@ -74,6 +77,8 @@ final class DirectiveManagementExamples {
         return ImmutableList.<Example>builder()
                 .addAll(norm(only + 1, claimed(CHARGED, "A1"), forfeit, considered, true, Standard.FINDING, CAR))
                 .add(holds(only + 1, "nobody claims it back", CHARGED, forfeit))
+                .add(open(only + 1, "the file does not say whether anybody does", silent(CHARGED), forfeit))
+                .add(open(only + 2, "the file does not say whether anybody does", silent(CHARGED), wealth))
                 .addAll(norm(
                         only + 2,
                         claimed(CHARGED, "A2"),
@@ -84,6 +89,12 @@ final class DirectiveManagementExamples {
                         new AssetId("A2")))
                 .add(holds(only + 2, "another asset is claimed back", claimed(CHARGED, "A1"), wealth))
                 .build();
+    }
+
+    /** A file that does not claim to be complete. */
+    private static Files silent(Files file) {
+        return file.changed(old ->
+                CaseFile.builder().from(old).completeSince(Optional.empty()).build());
     }
 
     private static Act compensate(Office by) {

@@ -14,6 +14,7 @@ import org.confisca.act.Act;
 import org.confisca.act.confiscation.ConfiscateWithoutConviction;
 import org.confisca.act.confiscation.ConfiscateWithoutConvictionBuilder;
 import org.confisca.casefile.AssetId;
+import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.Circumstance;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.Office;
@@ -25,6 +26,10 @@ import org.confisca.testkit.Files;
 /** Examples of confiscation without a conviction (art. 15 Directive (EU) 2024/1260), due on 23 November 2026. */
 final class NonConvictionExamples {
     static final String CONTINUED = "PROCEEDINGS_COULD_NOT_BE_CONTINUED";
+    static final String KNEW = "THIRD_PARTY_KNEW_OR_OUGHT_TO_HAVE_KNOWN";
+    static final String PREJUDICED = "RIGHTS_OF_GOOD_FAITH_THIRD_PARTY_PREJUDICED";
+    private static final String INITIATED = "CRIMINAL_PROCEEDINGS_INITIATED";
+    private static final String EXPIRED_AFTER = "LIMITATION_EXPIRED_AFTER_PROCEEDINGS_WERE_INITIATED";
     static final String POSSIBLE = "CONVICTION_WOULD_HAVE_BEEN_POSSIBLE";
     static final String LINKED = "SATISFIED_THAT_PROPERTY_IS_LINKED_TO_OFFENCE";
     private static final RuleBook BOOK = ShippedEuExamples.book();
@@ -41,6 +46,7 @@ final class NonConvictionExamples {
                 .addAll(limitation())
                 .addAll(proceedings())
                 .addAll(linked())
+                .addAll(ofThirdParties())
                 .build();
     }
 
@@ -110,12 +116,27 @@ final class NonConvictionExamples {
     private static ImmutableList<Example> limitation() {
         String may = "DIR-2024-1260-15-1-d/may-1";
         return ImmutableList.of(
+                holds(may, "fourteen years, expired the day after the charge", CHARGED, expired(14, "2026-03-03")),
+                open(
+                        may,
+                        "expired on the day of the charge: had they begun before?",
+                        CHARGED,
+                        expired(14, "2026-03-02")),
                 holds(
                         may,
-                        "fourteen years, expired the day after proceedings began",
-                        CHARGED,
+                        "expired on that day, they had begun before",
+                        CHARGED.after(BOOK, court(EXPIRED_AFTER, true)),
+                        expired(14, "2026-03-02")),
+                fails(
+                        may,
+                        "expired on that day, they had not begun before",
+                        CHARGED.after(BOOK, court(EXPIRED_AFTER, false)),
+                        expired(14, "2026-03-02")),
+                holds(
+                        may,
+                        "begun without a charge",
+                        Files.usual().after(BOOK, court(EXPIRED_AFTER, true)),
                         expired(14, "2026-03-03")),
-                fails(may, "expired on the day they began", CHARGED, expired(14, "2026-03-02")),
                 fails(may, "fifteen years", CHARGED, expired(15, "2026-03-03")),
                 fails(may, "sixteen years", CHARGED, expired(16, "2026-03-03")),
                 open(
@@ -130,7 +151,7 @@ final class NonConvictionExamples {
                         "when it expired, was not told",
                         CHARGED,
                         expired(FIRST_MINUTE).limitationYears(14).build()),
-                open(may, "proceedings never began", Files.usual(), expired(14, "2026-03-03")),
+                open(may, "never charged", Files.usual(), expired(14, "2026-03-03")),
                 fails(
                         may,
                         "the day before the standard applies",
@@ -163,7 +184,9 @@ final class NonConvictionExamples {
         return ImmutableList.of(
                 holds(only, "begun, could not be continued", stopped, act),
                 fails(only, "could be continued", CHARGED.after(BOOK, court(CONTINUED, false)), act),
-                fails(only, "never begun", Files.usual().after(BOOK, court(CONTINUED, true)), act),
+                open(only, "never charged: had they begun?", Files.usual().after(BOOK, court(CONTINUED, true)), act),
+                holds(only, "begun without a charge", initiated(true), act),
+                fails(only, "never begun", initiated(false), act),
                 open(only, "nobody determined it", CHARGED, act),
                 open(
                         only,
@@ -185,6 +208,31 @@ final class NonConvictionExamples {
                         "silent on the day before",
                         CHARGED.after(BOOK, court(CONTINUED, false)),
                         confiscate(DAY_BEFORE).circumstance(Circumstance.DEATH).build()));
+    }
+
+    private static Files initiated(boolean answer) {
+        return Files.usual().after(BOOK, court(CONTINUED, true), court("2026-11-21T09:00", INITIATED, answer));
+    }
+
+    private static ImmutableList<Example> ofThirdParties() {
+        String knew = "DIR-2024-1260-13-1/only-1";
+        String faith = "DIR-2024-1260-13-2/only-2";
+        Act act = confiscate(FIRST_MINUTE)
+                .asset(new AssetId("A3"))
+                .circumstance(Circumstance.DEATH)
+                .build();
+        Act own = confiscate(FIRST_MINUTE).circumstance(Circumstance.DEATH).build();
+        Files unowned = CHARGED.asset("A3", AssetKind.MOVABLE, asset -> asset);
+        return ImmutableList.<Example>builder()
+                .addAll(DirectiveCases.norm(knew, CHARGED, act, KNEW, true, Standard.FINDING, new AssetId("A3")))
+                .addAll(DirectiveCases.norm(
+                        faith, CHARGED, act, PREJUDICED, false, Standard.FINDING, new AssetId("A3")))
+                .add(
+                        holds(knew, "silent about property of the suspect", CHARGED, own),
+                        holds(faith, "silent about property of the suspect", CHARGED, own),
+                        open(knew, "nobody says whose it is", unowned, act),
+                        open(faith, "nobody says whose it is", unowned, act))
+                .build();
     }
 
     private static Act found(Office by, String norm, Standard standard) {

@@ -11,6 +11,7 @@ import static org.confisca.testkit.Proceedings.seize;
 
 import java.time.LocalDate;
 import org.confisca.act.Act;
+import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Circumstance;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
@@ -66,6 +67,42 @@ class NonConvictionTest {
         assertThat(((Assessment.Permitted) BOOK.assess(FOUND.now(), AFTER_DEATH)).powers())
                 .extracting(Object::toString)
                 .containsExactly("DIR-2024-1260-15-1-c/may-1");
+    }
+
+    @Test
+    void a_third_party_in_good_faith_keeps_its_property() {
+        Act ofAnother = confiscate("2026-11-23T10:00")
+                .asset(new AssetId("A3"))
+                .circumstance(Circumstance.DEATH)
+                .build();
+        CaseHistory linked = then(
+                BOOK,
+                FOUND,
+                determine(
+                        "2026-11-23T09:30",
+                        Office.COURT,
+                        NonConvictionExamples.LINKED,
+                        true,
+                        Standard.SATISFIED,
+                        new AssetId("A3"),
+                        OFFENCE));
+        CaseHistory knew = then(BOOK, linked, about("2026-11-23T09:40", NonConvictionExamples.KNEW, true));
+
+        assertThat(BOOK.assess(linked.now(), ofAnother)).isInstanceOf(Assessment.Undetermined.class);
+        assertThat(BOOK.assess(
+                        then(BOOK, knew, about("2026-11-23T09:50", NonConvictionExamples.PREJUDICED, true))
+                                .now(),
+                        ofAnother))
+                .isInstanceOf(Assessment.Refused.class);
+        assertThat(BOOK.assess(
+                        then(BOOK, knew, about("2026-11-23T09:50", NonConvictionExamples.PREJUDICED, false))
+                                .now(),
+                        ofAnother))
+                .isInstanceOf(Assessment.Permitted.class);
+    }
+
+    private static Act about(String at, String norm, boolean answer) {
+        return determine(at, Office.COURT, norm, answer, Standard.FINDING, new AssetId("A3"));
     }
 
     @Test

@@ -57,9 +57,10 @@ class TimeLimitsRegulationTest {
         "suspension of an account, 2026-10-06T10:20, 5, WORKING_DAYS, 2026-10-13, art. 3(3)",
         "over the turn of the year, 2026-12-18T10:20, 10, WORKING_DAYS, 2027-01-05, art. 3(3)",
         "confiscation certificate, 2026-10-01T10:20, 45, DAYS, 2026-11-16, art. 3(4)",
-        "confiscation certificate, 2026-12-01T10:20, 45, DAYS, 2027-01-15, art. 3(4)",
-        "limit of duration, 2026-10-01T10:20, 6, WEEKS, 2026-11-12, art. 3(4)",
+        "confiscation certificate, 2026-12-01T10:20, 45, DAYS, 2027-01-15, art. 3(2)(b)",
+        "limit of duration, 2026-10-01T10:20, 6, WEEKS, 2026-11-12, art. 3(2)(c)",
         "strategy, 2026-11-30T10:20, 3, MONTHS, 2027-03-01, art. 3(4)",
+        "by the thirty days, 2026-10-01T10:20, 2, THIRTY_DAY_MONTHS, 2026-11-30, art. 3(2)(b)",
         "urgent request, 2026-12-24T10:20, 3, DAYS, 2026-12-29, art. 3(5)"
     })
     void periods_of_the_asset_recovery_acts(
@@ -131,8 +132,8 @@ class TimeLimitsRegulationTest {
     void art_3_2_c_a_month_without_the_right_day_is_told() {
         assertThat(reckon("2026-08-31T10:20", Term.months(3)).explanation().en())
                 .isEqualTo(
-                        "ends at the close of 2026-11-30, 3 months from 2026-08-31 (art. 3(4) Reg. 1182/71); the month in which the term ends has"
-                                + " no day 31: its last day counts");
+                        "ends at the close of 2026-11-30, 3 months from 2026-08-31 (art. 3(2)(c) Reg. 1182/71); the month in"
+                                + " which the term ends has no day 31: its last day counts");
         assertThat(reckon("2026-08-30T10:20", Term.months(3)).remarks()).isEmpty();
         assertThat(REGULATION.reckon(at("2027-12-31T10:20"), Term.months(2))).isInstanceOf(BeyondCalendar.class);
     }
@@ -145,9 +146,9 @@ class TimeLimitsRegulationTest {
                 REGULATION.reckonMonths(at("2026-08-31T10:20"), Term.months(1), TimeLimitsRegulation.partOfMonth(1, 2));
         assertThat(reckoned.explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-10-15, 1 maand vanaf 2026-08-31 (art. 3(4) Reg. 1182/71); en 15 dagen: een deel van een"
-                                + " maand, van dertig dagen (art. 3(2)(d) Reg. 1182/71)",
-                        "ends at the close of 2026-10-15, 1 month from 2026-08-31 (art. 3(4) Reg. 1182/71); and 15 days: a part of a month, of"
+                        "eindigt aan het einde van 2026-10-15, 1 maand vanaf 2026-08-31 (art. 3(2)(d) Reg. 1182/71); en 15"
+                                + " dagen: een deel van een maand, van dertig dagen (art. 3(2)(d) Reg. 1182/71)",
+                        "ends at the close of 2026-10-15, 1 month from 2026-08-31 (art. 3(2)(d) Reg. 1182/71); and 15 days: a part of a month, of"
                                 + " thirty days (art. 3(2)(d) Reg. 1182/71)"));
         assertThat(REGULATION.reckonMonths(at("2027-12-01T10:20"), Term.months(1), Term.days(15)))
                 .isInstanceOf(BeyondCalendar.class);
@@ -185,8 +186,8 @@ class TimeLimitsRegulationTest {
         "1, 2026-10-05, art. 3(4)",
         "2, 2026-10-06, art. 3(5)",
         "3, 2026-10-06, art. 3(5)",
-        "4, 2026-10-06, art. 3(4)",
-        "5, 2026-10-07, art. 3(4)"
+        "4, 2026-10-06, art. 3(2)(b)",
+        "5, 2026-10-07, art. 3(2)(b)"
     })
     void art_3_5_two_days_or_more_hold_two_working_days(int days, LocalDate last, String law) {
         Deadline deadline = reckon("2026-10-02T10:20", Term.days(days));
@@ -200,7 +201,7 @@ class TimeLimitsRegulationTest {
         "1, WEEKS, 2026-12-31, art. 3(2)(c)",
         "2, MONTHS, 2027-02-24, art. 3(2)(c)",
         "1, YEARS, 2027-12-24, art. 3(2)(c)",
-        "1, THIRTY_DAY_MONTHS, 2027-01-23, art. 3(2)(d)"
+        "1, THIRTY_DAY_MONTHS, 2027-01-23, art. 3(2)(b)"
     })
     void without_extension_a_period_ends_where_it_ends_and_says_why(
             int amount, TermUnit unit, LocalDate last, String law) {
