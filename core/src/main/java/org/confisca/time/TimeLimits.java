@@ -91,6 +91,28 @@ public interface TimeLimits {
     }
 
     /**
+     * Counts a term back from an event that was recorded elsewhere, on the day and at the hour that it was here.
+     *
+     * @param event the event, with the offset at which it was recorded
+     * @param term how long before the event
+     * @param count whether the day of the act is among the days that are counted
+     * @return the last moment, which tells the local time of the event if that is another, or the day for which no calendar
+     *     was at hand
+     */
+    default CountedBack reckonBackwards(OffsetDateTime event, Term term, BackwardCount count) {
+        LocalDateTime here = clock().show(event).toLocalDateTime();
+        CountedBack counted = reckonBackwards(here, term, count);
+        if (!(counted instanceof LatestMoment latest) || here.equals(event.toLocalDateTime())) {
+            return counted;
+        }
+        String there = DeadlineText.moment(event.toLocalDateTime()) + " " + event.getOffset();
+        String local = DeadlineText.moment(here);
+        return latest.remarked(Wording.of(
+                "teruggerekend vanaf " + there + ", hier " + local,
+                "counted back from " + there + ", which is " + local + " here"));
+    }
+
+    /**
      * Reckons the end of a term from a moment that was recorded elsewhere. Which day or hour it was is for the clock of
      * this law to say: a notice sent from Tokyo on the morning of the second may have arrived here on the first.
      *

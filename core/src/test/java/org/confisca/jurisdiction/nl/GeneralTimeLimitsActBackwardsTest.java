@@ -9,6 +9,7 @@ import static org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ART_4;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
 import org.confisca.source.Wording;
@@ -107,6 +108,26 @@ class GeneralTimeLimitsActBackwardsTest {
                     .endsWith("the month to which it is counted back has no day " + event.getDayOfMonth()
                             + ": its last day counts");
         }
+    }
+
+    @Test
+    void an_event_elsewhere_is_counted_back_from_on_its_day_here() {
+        // Six in the morning of the sixteenth in Tokyo is eleven in the evening of the fifteenth.
+        OffsetDateTime tokyo = OffsetDateTime.parse("2026-07-16T06:00+09:00");
+        LatestMoment days = (LatestMoment) ACT.reckonBackwards(tokyo, Term.days(14), BackwardCount.DAY_OF_ACT_COUNTS);
+        assertThat(days.lastDay()).isEqualTo(day("2026-07-01"));
+        assertThat(days.explanation())
+                .isEqualTo(Wording.of(
+                        "uiterlijk aan het einde van 2026-07-01, 14 dagen teruggerekend vanaf 2026-07-15 (art. 1(2) Atw);"
+                                + " teruggerekend vanaf 2026-07-16 06:00 +09:00, hier 2026-07-15 23:00",
+                        "at the latest at the close of 2026-07-01, counted back 14 days from 2026-07-15 (art. 1(2) Atw);"
+                                + " counted back from 2026-07-16 06:00 +09:00, which is 2026-07-15 23:00 here"));
+        OffsetDateTime amsterdam = OffsetDateTime.parse("2026-07-16T06:00+02:00");
+        assertThat(((LatestMoment) ACT.reckonBackwards(amsterdam, Term.hours(48), BackwardCount.CLEAR_DAYS)).remarks())
+                .isEmpty();
+        assertThat(ACT.reckonBackwards(
+                        OffsetDateTime.parse("2041-01-02T06:00+09:00"), Term.workingDays(1), BackwardCount.CLEAR_DAYS))
+                .isInstanceOf(BeyondCalendar.class);
     }
 
     @Test
