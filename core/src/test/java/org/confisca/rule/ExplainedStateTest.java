@@ -118,7 +118,7 @@ class ExplainedStateTest {
                                 + "2026-07-01T10:00",
                         "Bevoegdheid: art. 1 Toy",
                         "Van rechtswege: de aanhouding is vervallen (measure:H1), 2026-07-01T10:00, art. 1 Toy",
-                        "Termijn: measure:H1, art. 1 Toy: eindigt op 2026-07-01 13:00 (art. 4(a) Atw); daarna: "
+                        "Termijn: measure:H1, art. 1 Toy: eindigt op 2026-07-01 13:00, 3 uur vanaf 2026-07-01 10:00 (art. 4(a) Atw); daarna: "
                                 + "de aanhouding is vervallen",
                         "Verplichting: de instelling: uitvoering geven aan een aanhouding (measure:H1), "
                                 + "uiterlijk op 2026-07-06, art. 2 Toy",
@@ -131,7 +131,7 @@ class ExplainedStateTest {
                                 + "2026-07-01T10:00",
                         "Power: art. 1 Toy",
                         "By law: the hold lapsed (measure:H1), 2026-07-01T10:00, art. 1 Toy",
-                        "Term: measure:H1, art. 1 Toy: ends at 2026-07-01 13:00 (art. 4(a) Atw); then: the hold "
+                        "Term: measure:H1, art. 1 Toy: ends at 2026-07-01 13:00, 3 hours from 2026-07-01 10:00 (art. 4(a) Atw); then: the hold "
                                 + "lapsed",
                         "Duty: the obliged entity: to comply with a hold (measure:H1), on 2026-07-06 at the "
                                 + "latest, art. 2 Toy",

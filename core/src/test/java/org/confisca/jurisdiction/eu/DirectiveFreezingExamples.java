@@ -208,11 +208,6 @@ final class DirectiveFreezingExamples {
                         "nobody says for which offence it was frozen",
                         unsaid(SEIZED),
                         discontinue(FIRST_MINUTE).build()),
-                open(
-                        owes + 1,
-                        "nobody says for which offence it was frozen",
-                        unsaid(CHARGED),
-                        acquit(FIRST_MINUTE).build()),
                 fails(may, "lifted before", discontinued.after(BOOK, lift()), lift()));
     }
 
