@@ -40,7 +40,7 @@ class CoursePropertyTest {
         assertThat(((Deadline) reversed.reckon(TOY)).end()).isEqualTo(((Deadline) course.reckon(TOY)).end());
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 2000)
     void a_suspension_never_makes_a_term_shorter(
             @ForAll("courses") Course course, @ForAll("suspensions") Suspension more) {
         Course longer = course.suspended(more.from(), more.until().orElseThrow(), more.why(), more.law());
