@@ -208,7 +208,29 @@ final class DirectiveFreezingExamples {
                         "nobody says for which offence it was frozen",
                         unsaid(SEIZED),
                         discontinue(FIRST_MINUTE).build()),
+                holds(
+                        owes + 2,
+                        "one freeze is for the offence, of another nobody says",
+                        withAnother(SEIZED),
+                        discontinue(FIRST_MINUTE).build()),
                 fails(may, "lifted before", discontinued.after(BOOK, lift()), lift()));
+    }
+
+    /** S2 rests on A2, for no offence that was recorded. */
+    private static Files withAnother(Files file) {
+        MeasureId other = new MeasureId("S2");
+        return file.changed(old -> CaseFile.builder()
+                .from(old)
+                .measures(old.measures()
+                        .with(
+                                other,
+                                Measure.builder()
+                                        .from(old.measures().get(new MeasureId("S1")))
+                                        .id(other)
+                                        .asset(new AssetId("A2"))
+                                        .offence(Optional.empty())
+                                        .build()))
+                .build());
     }
 
     private static Files unsaid(Files file) {
