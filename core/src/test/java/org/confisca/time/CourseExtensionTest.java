@@ -257,6 +257,20 @@ class CourseExtensionTest {
                 .isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Six hours and two that overlap with them, that follow them, and that lie within them.
+        "2026-07-03T17:00, 2026-07-03T20:00, 2026-07-04T20:00",
+        "2026-07-03T18:00, 2026-07-03T20:00, 2026-07-04T20:00",
+        "2026-07-03T13:00, 2026-07-03T15:00, 2026-07-04T18:00"
+    })
+    void hours_that_two_suspensions_share_count_once(LocalDateTime from, LocalDateTime until, LocalDateTime end) {
+        Course course = Course.of(at("2026-07-02T12:00"), Term.hours(48))
+                .suspended(from, until, APPRAISAL, REST)
+                .suspended(at("2026-07-03T12:00"), at("2026-07-03T18:00"), APPRAISAL, REST);
+        assertThat(deadline(course).end()).isEqualTo(end);
+    }
+
     @Test
     void hours_still_run_in_the_first_passing_if_they_end_in_the_second() {
         // Two hours from 01:00 end at the second 02:00, half an hour after the first 02:30.
