@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.confisca.jurisdiction.eu.AntiMoneyLaunderingDirective;
 import org.confisca.jurisdiction.eu.ConfiscationDirective;
+import org.confisca.jurisdiction.eu.TimeLimitsRegulation;
 import org.confisca.jurisdiction.nl.DutchLaw;
 import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.CatalogueEntry;
@@ -22,7 +23,8 @@ final class Coverage {
     private static final ImmutableList<RuleBook> BOOKS = ImmutableList.of(
             DutchLaw.book(),
             ConfiscationDirective.book(),
-            AntiMoneyLaunderingDirective.book(GeneralTimeLimitsAct.ACT.calendar()));
+            AntiMoneyLaunderingDirective.book(
+                    TimeLimitsRegulation.at(GeneralTimeLimitsAct.ACT.calendar(), GeneralTimeLimitsAct.ACT.clock())));
 
     private Coverage() {}
 

@@ -251,8 +251,8 @@ class LateEntryTest {
                 .extracting(change -> change.wording().en())
                 .containsExactly(
                         "asset:A2: first free, now held",
-                        "term (measure:H2, art. 1 Toy): first not there, now ends at the close of 2026-07-09 (art. 3(1)"
-                                + " Atw); 4 and 5 July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw)",
+                        "term (measure:H2, art. 1 Toy): first not there, now ends at the close of 2026-07-09, 5"
+                                + " working days from 2026-07-02 (art. 3(1) Atw); 4 and 5 July 2026 are skipped: Saturday, Sunday (art. 1(1) Atw)",
                         "to comply with a hold (measure:H2, art. 1 Toy): first not there, now open");
     }
 

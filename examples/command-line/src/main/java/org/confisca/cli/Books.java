@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.confisca.jurisdiction.eu.AntiMoneyLaunderingDirective;
 import org.confisca.jurisdiction.eu.ConfiscationDirective;
+import org.confisca.jurisdiction.eu.TimeLimitsRegulation;
 import org.confisca.jurisdiction.nl.DutchLaw;
 import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.RuleBook;
@@ -22,7 +23,8 @@ final class Books {
             ConfiscationDirective::book,
             "EU-AML",
             // reckoned for the Dutch unit: no other State's public holidays are known
-            () -> AntiMoneyLaunderingDirective.book(GeneralTimeLimitsAct.ACT.calendar()));
+            () -> AntiMoneyLaunderingDirective.book(
+                    TimeLimitsRegulation.at(GeneralTimeLimitsAct.ACT.calendar(), GeneralTimeLimitsAct.ACT.clock())));
 
     private Books() {}
 
