@@ -56,7 +56,7 @@ final class Aftermath {
     record Result(Consequences then, CaseFile after) {}
 
     <A extends Act> Result of(Entry<A> entry, A act, CaseFile before, CaseFile moved, ImmutableList<TermId> ended) {
-        Matter<A> matter = Matter.of(moved, act, book.limits());
+        Matter<A> matter = Matter.of(moved, act, book);
         Draft draft = new Draft(moved, ended);
         ImmutableList<Subject> touched = act instanceof ByLaw byLaw
                 ? ImmutableList.of(byLaw.about())
@@ -237,7 +237,7 @@ final class Aftermath {
     private <A extends Act> CaseFile ensue(Entry<A> entry, A act, CaseFile own, Draft draft) {
         CaseFile after = own;
         for (BookRule<Ensues<A>> held : entry.follows()) {
-            Matter<A> matter = Matter.of(after, act, book.limits());
+            Matter<A> matter = Matter.of(after, act, book);
             if (!applies(held, matter, draft)) {
                 continue;
             }
@@ -289,7 +289,7 @@ final class Aftermath {
             return false;
         }
         Truth truth = held.rule().clause().both(matter);
-        if (truth == Truth.UNKNOWN || (truth == Truth.TRUE && held.unread())) {
+        if (truth == Truth.UNKNOWN || (truth == Truth.TRUE && !held.decides(matter))) {
             draft.leaveUndecided(held.id());
             return false;
         }

@@ -24,6 +24,12 @@ final class BookCheck {
         for (Provision provision : provisions) {
             checkArgument(seen.add(provision.id()), "The provision %s stands in the book twice", provision.id());
             checkArgument(!provision.editions().isEmpty(), "The provision %s has no edition", provision.id());
+            for (Edition edition : provision.editions()) {
+                checkArgument(
+                        edition.unread().isEmpty() || !edition.rules().isEmpty(),
+                        "Nobody has read %s, and no other text of it shows of which acts it speaks",
+                        provision.id());
+            }
             for (BookRule<Rule> held : numbered(provision).values()) {
                 if (held.rule() instanceof ActRule<?> rule) {
                     check(held, rule, vocabulary);

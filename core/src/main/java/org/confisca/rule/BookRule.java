@@ -1,7 +1,6 @@
 package org.confisca.rule;
 
 import java.time.LocalDate;
-import org.confisca.source.Check;
 import org.confisca.source.RuleId;
 
 /** A rule as a book holds it: with its provision, its edition and its id. */
@@ -11,11 +10,11 @@ record BookRule<R extends Rule>(RuleId id, Provision provision, Edition edition,
         return edition.covers(day);
     }
 
-    boolean unread() {
-        return edition.unread().isPresent();
-    }
-
-    boolean unverified() {
-        return provision.citation().check() == Check.UNVERIFIED;
+    /**
+     * Whether what it says decides anything: not if nobody has read its text, nor, for a strict book, if nobody has verified
+     * it. Of such a rule only the scope counts, beyond which it stays silent.
+     */
+    boolean decides(Matter<?> matter) {
+        return edition.unread().isEmpty() && matter.reliesOn(provision.citation());
     }
 }

@@ -42,7 +42,28 @@ record Clause<A extends Act>(
         return scope == Truth.FALSE ? scope : scope.and(demand(matter));
     }
 
+    /** What a limit needs: to be out of scope, or that its demand is met. */
+    Truth kept(Matter<A> matter) {
+        Truth scope = scope(matter);
+        return scope == Truth.FALSE ? Truth.TRUE : scope.not().or(demand(matter));
+    }
+
+    /** Why a power or a consequence came out as it did. */
     Finding explain(Matter<A> matter) {
+        return explain(matter, both(matter));
+    }
+
+    /** Why a limit came out as it did. */
+    Finding explainKept(Matter<A> matter) {
+        return explain(matter, kept(matter));
+    }
+
+    /** What nobody has said about the scope. */
+    ImmutableList<Missing> scopeUnknowns(Matter<A> matter) {
+        return where == null ? ImmutableList.of() : where.explain(matter).unknowns();
+    }
+
+    private Finding explain(Matter<A> matter, Truth whole) {
         ImmutableList.Builder<Finding> parts = ImmutableList.builder();
         if (where != null && scope(matter) == Truth.UNKNOWN) {
             parts.add(where.explain(matter));
@@ -56,7 +77,7 @@ record Clause<A extends Act>(
         }
         return found.size() == 1
                 ? found.get(0)
-                : Finding.composed(both(matter), found.get(1).what(), found);
+                : Finding.composed(whole, found.get(1).what(), found);
     }
 
     void facts(Consumer<Fact<?, ?>> visitor) {

@@ -26,19 +26,23 @@ record Compared<A extends Act, T extends Comparable<? super T>>(
                 : test(limit.get()).holds(value.get());
     }
 
+    /** Neither amount is right or wrong by itself, so both carry the truth of the comparison. */
     @Override
     public Finding explain(Matter<? extends A> matter) {
-        return Finding.composed(judge(matter), wording(), ImmutableList.of(part(fact, matter), part(bound, matter)));
+        Optional<T> value = fact.read(matter);
+        Optional<T> limit = bound.read(matter);
+        Truth truth = judge(matter);
+        boolean incomparable = value.isPresent() && limit.isPresent() && truth == Truth.UNKNOWN;
+        return Finding.composed(
+                truth,
+                wording(),
+                ImmutableList.of(
+                        Finding.of(fact, value, truth, fact.name(), value.isEmpty() || incomparable),
+                        Finding.of(bound, limit, truth, bound.name(), limit.isEmpty())));
     }
 
     private Test<T> test(T limit) {
         return inclusive ? new Test.AtMost<T>(limit) : new Test.LessThan<T>(limit);
-    }
-
-    /** Neither amount is right or wrong by itself, so both carry the truth of the comparison. */
-    private Finding part(Fact<? super A, T> side, Matter<? extends A> matter) {
-        Optional<T> value = side.read(matter);
-        return Finding.of(side, value, value.isEmpty() ? Truth.UNKNOWN : judge(matter), side.name());
     }
 
     @Override

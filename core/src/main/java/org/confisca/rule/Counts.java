@@ -38,14 +38,17 @@ public final class Counts<A extends Act> extends Rule {
         Wording name = Wording.of(
                 conclusion.nl() + " (vermoeden, bewijslast: " + burden.label().nl() + "; " + law.in(Language.NL) + ")",
                 conclusion.en() + " (presumption, burden: " + burden.label().en() + "; " + law.in(Language.EN) + ")");
-        return YesNo.offRecord(name, supply(), matter -> switch (judge(matter)) {
+        return YesNo.offRecord(name, supply(), matter -> switch (judge(matter, law)) {
             case TRUE -> java.util.Optional.of(true);
             case FALSE -> java.util.Optional.of(false);
             case UNKNOWN -> java.util.Optional.empty();
         });
     }
 
-    private Truth judge(Matter<? extends A> matter) {
+    private Truth judge(Matter<? extends A> matter, Citation law) {
+        if (!matter.reliesOn(law)) {
+            return Truth.UNKNOWN;
+        }
         Truth shown = contrary.judge(matter);
         return shown == Truth.TRUE ? Truth.FALSE : premise.judge(matter);
     }

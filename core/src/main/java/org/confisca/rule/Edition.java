@@ -12,7 +12,8 @@ import org.confisca.source.Wording;
  *
  * @param from the first day; empty if no beginning is known
  * @param to the last day; empty while no end is known
- * @param rules what it says; for an unknown edition, the rules of the text before it, none of which can be relied on
+ * @param rules what it says; for an unknown edition, the rules of the text before it or, if it is the first, after it,
+ *     none of which can be relied on
  * @param unread why nobody can say what it says; empty for an edition that is known
  */
 public record Edition(
@@ -44,6 +45,11 @@ public record Edition(
     public boolean covers(LocalDate day) {
         boolean early = from.isPresent() && day.isBefore(from.get());
         return !early && !(to.isPresent() && day.isAfter(to.get()));
+    }
+
+    /** Of a text that nobody has read, and that comes first, only the text after it shows of which acts it speaks. */
+    Edition shapedBefore(Edition next) {
+        return unread.isPresent() && rules.isEmpty() ? new Edition(from, to, next.rules, unread) : this;
     }
 
     Edition endingOn(LocalDate last) {

@@ -3,7 +3,6 @@ package org.confisca.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.jspecify.annotations.Nullable;
@@ -74,21 +73,22 @@ record Entry<A extends Act>(
     }
 
     /**
-     * The days that stand for the editions of the regime that a period touches: its first day, and the first day of every
-     * edition that begins later and not after the act.
+     * The days that stand for the editions of the regime that a period touches: its first day, and every later day, not
+     * after the act, on which the text changes. A text that ends without a successor changes too: from the next day on
+     * there is none.
      */
     ImmutableList<LocalDate> editionsTouched(LocalDate first, LocalDate actDay) {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         days.add(first);
-        limits.stream().filter(held -> held.rule().regime() != null).forEach(held -> begins(held, days));
-        powers.stream().filter(held -> held.rule().regime() != null).forEach(held -> begins(held, days));
+        limits.stream().filter(held -> held.rule().regime() != null).forEach(held -> changes(held, days));
+        powers.stream().filter(held -> held.rule().regime() != null).forEach(held -> changes(held, days));
         return days.build().stream()
                 .filter(day -> day.equals(first) || (day.isAfter(first) && !day.isAfter(actDay)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void begins(BookRule<?> held, ImmutableSortedSet.Builder<LocalDate> days) {
-        Optional<LocalDate> from = held.edition().from();
-        from.ifPresent(days::add);
+    private static void changes(BookRule<?> held, ImmutableSortedSet.Builder<LocalDate> days) {
+        held.edition().from().ifPresent(days::add);
+        held.edition().to().map(last -> last.plusDays(1)).ifPresent(days::add);
     }
 }

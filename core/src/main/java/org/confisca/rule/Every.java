@@ -36,12 +36,13 @@ record Every<A extends Act, B extends Act, S extends Subject>(
 
     @Override
     public Finding explain(Matter<? extends A> matter) {
-        ImmutableList<Finding> parts = roster.reading()
-                .read(matter)
-                .map(subjects -> subjects.stream()
-                        .map(subject -> named(subject, each.explain(matter.about(as, subject))))
-                        .collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
+        Optional<ImmutableList<S>> subjects = roster.reading().read(matter);
+        if (subjects.isEmpty()) {
+            return Finding.missing(wording(), new Missing(roster.name(), roster.supply()));
+        }
+        ImmutableList<Finding> parts = subjects.get().stream()
+                .map(subject -> named(subject, each.explain(matter.about(as, subject))))
+                .collect(ImmutableList.toImmutableList());
         return Finding.composed(judge(matter), wording(), parts);
     }
 

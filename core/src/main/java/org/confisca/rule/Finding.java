@@ -45,6 +45,11 @@ public record Finding(
     }
 
     static Finding of(Fact<?, ?> fact, Optional<?> value, Truth truth, Wording what) {
+        return of(fact, value, truth, what, truth == Truth.UNKNOWN);
+    }
+
+    /** A fact that was read; the last tells whether the finding is unknown for want of this very fact. */
+    static Finding of(Fact<?, ?> fact, Optional<?> value, Truth truth, Wording what, boolean lacking) {
         Given given = Given.of(fact, value);
         return new Finding(
                 truth,
@@ -52,8 +57,24 @@ public record Finding(
                 Optional.of(fact.name()),
                 given.value(),
                 ImmutableList.of(),
-                truth == Truth.UNKNOWN ? Optional.of(new Missing(fact.name(), fact.supply())) : Optional.empty(),
+                lacking
+                        ? Optional.of(
+                                new Missing(value.isEmpty() ? fact.name() : inOneCurrency(fact.name()), fact.supply()))
+                        : Optional.empty(),
                 ImmutableList.of(given));
+    }
+
+    /** A value that is there and yet unknown is an amount of money, measured against one in another currency. */
+    private static Wording inOneCurrency(Wording name) {
+        return Wording.of(
+                name.nl() + ", in de valuta waarmee het wordt vergeleken",
+                name.en() + ", in the currency it is compared with");
+    }
+
+    /** That nobody can say, for want of something that is no fact of the case. */
+    static Finding missing(Wording what, Missing missing) {
+        return new Finding(
+                Truth.UNKNOWN, what, Optional.empty(), Optional.empty(), ImmutableList.of(), Optional.of(missing));
     }
 
     static Finding composed(Truth truth, Wording what, ImmutableList<Finding> parts) {
@@ -84,7 +105,7 @@ public record Finding(
     }
 
     /**
-     * Everything below this finding that is unknown.
+     * Everything below this finding that is unknown and that it could turn on.
      *
      * @return what is missing, each thing once, in order
      */
@@ -93,6 +114,7 @@ public record Finding(
             return missing.map(ImmutableList::of).orElse(ImmutableList.of());
         }
         return parts.stream()
+                .filter(part -> part.truth == Truth.UNKNOWN)
                 .flatMap(part -> part.unknowns().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

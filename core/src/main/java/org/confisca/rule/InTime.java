@@ -29,7 +29,11 @@ record InTime<A extends Act>(Fact<? super A, LocalDateTime> moment, Fact<? super
         }
         return matter.limits()
                 .reckon(start.get(), term)
-                .match(deadline -> Truth.of(when.get().isBefore(deadline.end())), beyond -> Truth.UNKNOWN);
+                .match(
+                        deadline -> matter.reliesOn(deadline.law())
+                                ? Truth.of(when.get().isBefore(deadline.end()))
+                                : Truth.UNKNOWN,
+                        beyond -> Truth.UNKNOWN);
     }
 
     @Override
@@ -42,7 +46,7 @@ record InTime<A extends Act>(Fact<? super A, LocalDateTime> moment, Fact<? super
             return Finding.of(moment, Optional.empty(), Truth.UNKNOWN, wording());
         }
         Reckoning reckoned = matter.limits().reckon(start.get(), term);
-        Optional<Missing> missing = reckoned instanceof Deadline
+        Optional<Missing> missing = reckoned instanceof Deadline deadline && matter.reliesOn(deadline.law())
                 ? Optional.empty()
                 : Optional.of(new Missing(reckoned.explanation(), new Supply.LawText()));
         return new Finding(

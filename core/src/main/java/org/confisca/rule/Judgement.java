@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param matter file, moment and act
  * @param regimeDay the day whose editions stand for the regime
  * @param by who acts; null when that is left open
- * @param strict whether law that nobody has verified may decide
  */
 record Judgement<A extends Act>(
         Entry<A> entry,
         Matter<A> matter,
         LocalDate regimeDay,
-        @Nullable Office by,
-        boolean strict) {
+        @Nullable Office by) {
 
     /** Whether the act is permitted (true), refused (false) or undetermined (unknown). */
     Truth outcome() {
@@ -34,6 +32,11 @@ record Judgement<A extends Act>(
                 return limits;
             }
         }
+        return limits.and(powers());
+    }
+
+    /** Whether any power permits the act. */
+    Truth powers() {
         Truth powers = Truth.FALSE;
         for (BookRule<Power<A>> held : entry.powers()) {
             powers = powers.or(permits(held));
@@ -41,11 +44,16 @@ record Judgement<A extends Act>(
                 break;
             }
         }
-        return limits.and(powers);
+        return powers;
     }
 
     private boolean inForce(BookRule<? extends Rule> held, @Nullable Regime<?> regime) {
-        return held.covers(regime != null ? regimeDay : matter.at().toLocalDate());
+        return held.covers(dayOf(regime));
+    }
+
+    /** The day whose edition counts for a rule of the regime, or for one that stands outside it. */
+    LocalDate dayOf(@Nullable Regime<?> regime) {
+        return regime != null ? regimeDay : matter.at().toLocalDate();
     }
 
     /** Whether the edition of a power is the one that counts. */
@@ -64,16 +72,10 @@ record Judgement<A extends Act>(
             return Truth.TRUE;
         }
         Clause<A> clause = held.rule().clause();
-        Truth scope = clause.scope(matter);
-        if (scope == Truth.FALSE) {
-            return Truth.TRUE;
+        if (!held.decides(matter)) {
+            return clause.scope(matter) == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
         }
-        if (held.unread()) {
-            return Truth.UNKNOWN;
-        }
-        Truth demand = clause.demand(matter);
-        Truth kept = scope.not().or(demand);
-        return kept == Truth.FALSE && strict && held.unverified() ? Truth.UNKNOWN : kept;
+        return clause.kept(matter);
     }
 
     /** A power: true if it permits. */
@@ -81,11 +83,11 @@ record Judgement<A extends Act>(
         if (!inForce(held) || (by != null && by != held.rule().holder())) {
             return Truth.FALSE;
         }
-        if (held.unread()) {
-            return held.rule().clause().scope(matter) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+        Clause<A> clause = held.rule().clause();
+        if (!held.decides(matter)) {
+            return clause.scope(matter) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
         }
-        Truth holds = held.rule().clause().both(matter);
-        return holds == Truth.TRUE && strict && held.unverified() ? Truth.UNKNOWN : holds;
+        return clause.both(matter);
     }
 
     /** The powers that hold. */

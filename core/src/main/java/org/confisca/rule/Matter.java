@@ -8,6 +8,8 @@ import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.Values;
 import org.confisca.casefile.CaseFile;
+import org.confisca.source.Check;
+import org.confisca.source.Citation;
 import org.confisca.time.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class Matter<A extends Act> {
     private final @Nullable A act;
     private final Values bound;
     private final TimeLimits limits;
+    private final boolean strict;
     private final @Nullable Matter<?> around;
 
     private Matter(
@@ -31,25 +34,27 @@ public final class Matter<A extends Act> {
             @Nullable A act,
             Values bound,
             TimeLimits limits,
+            boolean strict,
             @Nullable Matter<?> around) {
         this.file = file;
         this.at = at;
         this.act = act;
         this.bound = bound;
         this.limits = limits;
+        this.strict = strict;
         this.around = around;
     }
 
-    static <A extends Act> Matter<A> of(CaseFile file, A act, TimeLimits limits) {
-        return new Matter<>(file, act.at(), act, Values.none(), limits, null);
+    static <A extends Act> Matter<A> of(CaseFile file, A act, RuleBook book) {
+        return new Matter<>(file, act.at(), act, Values.none(), book.limits(), book.isStrict(), null);
     }
 
-    static <A extends Act> Matter<A> open(CaseFile file, LocalDateTime at, Values bound, TimeLimits limits) {
-        return new Matter<>(file, at, null, bound, limits, null);
+    static <A extends Act> Matter<A> open(CaseFile file, LocalDateTime at, Values bound, RuleBook book) {
+        return new Matter<>(file, at, null, bound, book.limits(), book.isStrict(), null);
     }
 
     <B extends Act, S> Matter<B> about(Field<B, S> field, S subject) {
-        return new Matter<>(file, at, null, Values.none().with(field, subject), limits, this);
+        return new Matter<>(file, at, null, Values.none().with(field, subject), limits, strict, this);
     }
 
     /**
@@ -117,6 +122,16 @@ public final class Matter<A extends Act> {
         return file.completeSince()
                 .filter(since -> earliest.map(day -> !since.isAfter(day)).orElse(true))
                 .map(since -> absent);
+    }
+
+    /**
+     * Whether an answer may rest on a law: always, save that under a strict book none rests on what nobody has verified.
+     *
+     * @param law where it stands, with its check mark
+     * @return whether it may
+     */
+    public boolean reliesOn(Citation law) {
+        return !strict || law.check() != Check.UNVERIFIED;
     }
 
     boolean hasAct() {

@@ -17,14 +17,14 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.Subject;
 
 /** Looks at one kind of act before there is an act: what is known may rule it out, what is not is listed. */
-record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) {
+record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter) {
 
     static <A extends Act> Optional<Option> of(
             Entry<A> entry, CaseFile file, Subject about, LocalDateTime at, RuleBook book) {
         return entry.type()
                 .principal()
                 .flatMap(field -> bind(field, about))
-                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book.limits()), book.isStrict())
+                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book))
                         .option()
                         .filter(option -> fits(entry.type(), file, bound, option, at)));
     }
@@ -54,8 +54,8 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) 
     }
 
     private Optional<Option> option() {
-        Judgement<A> judgement = new Judgement<>(entry, matter, matter.at().toLocalDate(), null, strict);
-        if (judgement.outcome() == Truth.FALSE) {
+        Verdict<A> verdict = Verdict.on(entry, matter, null);
+        if (verdict.outcome() == Truth.FALSE) {
             return Optional.empty();
         }
         ImmutableSet.Builder<Office> holders = ImmutableSet.builder();
@@ -66,20 +66,12 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter, boolean strict) 
                 missing.add(new Missing(field.label(), new Supply.Told(field)));
             }
         }
-        for (BookRule<Limit<A>> held : entry.limits()) {
-            if (judgement.allows(held) == Truth.UNKNOWN) {
-                missing.addAll(held.rule().clause().explain(matter).unknowns());
-            }
-        }
         for (BookRule<Power<A>> held : entry.powers()) {
-            Truth permits = judgement.permits(held);
-            if (permits != Truth.FALSE) {
+            if (verdict.judgement().permits(held) != Truth.FALSE) {
                 holders.add(held.rule().holder());
             }
-            if (permits == Truth.UNKNOWN) {
-                missing.addAll(held.rule().clause().explain(matter).unknowns());
-            }
         }
+        missing.addAll(verdict.missing());
         return Optional.of(new Option(entry.type(), holders.build(), onceEach(missing)));
     }
 

@@ -107,13 +107,28 @@ public record Parameter<T extends Comparable<? super T>>(
     }
 
     /**
+     * The value on a day, as far as an answer may rest on it. Facts read it so.
+     *
+     * @param matter what the fact is read from
+     * @param day the day
+     * @return the value; empty if nobody has read it, or if the book is strict and nobody has verified it
+     */
+    public Optional<T> valueFor(Matter<?> matter, LocalDate day) {
+        return editionOn(day)
+                .filter(edition -> matter.reliesOn(edition.source()))
+                .flatMap(Value::value);
+    }
+
+    /**
      * The parameter as a fact, in the edition of the day of the act.
      *
      * @return the fact
      */
     public Ordered<Act, T> onTheDayOfTheAct() {
         return Ordered.offRecord(
-                name, new Supply.LawText(), matter -> valueOn(matter.at().toLocalDate()));
+                name,
+                new Supply.LawText(),
+                matter -> valueFor(matter, matter.at().toLocalDate()));
     }
 
     /**
@@ -125,6 +140,6 @@ public record Parameter<T extends Comparable<? super T>>(
      */
     public <A extends Act> Ordered<A, T> on(Fact<A, LocalDate> day) {
         return Ordered.offRecord(
-                name, new Supply.LawText(), matter -> day.read(matter).flatMap(this::valueOn));
+                name, new Supply.LawText(), matter -> day.read(matter).flatMap(found -> valueFor(matter, found)));
     }
 }

@@ -2,7 +2,6 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,28 +31,35 @@ final class PathFinder {
         this.depth = depth;
     }
 
-    <A extends Act> Paths find(Entry<A> entry, A act, CaseFile file, LocalDate regimeDay) {
-        Judgement<A> judgement =
-                new Judgement<>(entry, Matter.of(file, act, book.limits()), regimeDay, act.by(), book.isStrict());
+    <A extends Act> Paths find(Verdict<A> verdict, A act, CaseFile file) {
+        Judgement<A> judgement = verdict.judgement();
         WaysOfCondition conditions = new WaysOfCondition(file, act.at());
         Ways ways = powers(judgement, conditions);
-        for (BookRule<Limit<A>> held : entry.limits()) {
+        for (BookRule<Limit<A>> held : judgement.entry().limits()) {
             ways = ways.and(limit(judgement, held, conditions));
+        }
+        if (verdict.regimeUnknown().isPresent()) {
+            ways = ways.and(Ways.of(new Proposal.Lead(verdict.regimeUnknown().get())));
         }
         List<Path> verified = new ArrayList<>();
         List<Path> leads = new ArrayList<>();
+        boolean cut = ways.truncated();
         for (ImmutableSet<Proposal> set : ways.sets()) {
-            Optional<Path> path = verify(set, entry.type(), act, file);
-            path.filter(Path::verified).ifPresent(verified::add);
-            path.filter(found -> !found.verified()).ifPresent(leads::add);
             if (verified.size() == MOST) {
+                cut = true;
                 break;
             }
+            Optional<Path> path = verify(set, judgement.entry().type(), act, file);
+            path.filter(Path::verified).ifPresent(verified::add);
+            path.filter(found -> !found.verified()).ifPresent(leads::add);
         }
-        List<Path> all = new ArrayList<>(verified);
-        leads.stream().limit((long) MOST - verified.size()).forEach(all::add);
+        int room = MOST - verified.size();
         return new Paths(
-                ImmutableList.copyOf(all), ways.truncated() || ways.sets().size() > all.size());
+                ImmutableList.<Path>builder()
+                        .addAll(verified)
+                        .addAll(leads.subList(0, Math.min(room, leads.size())))
+                        .build(),
+                cut || leads.size() > room);
     }
 
     private <A extends Act> Ways powers(Judgement<A> judgement, WaysOfCondition conditions) {
@@ -71,7 +77,7 @@ final class PathFinder {
         if (!judgement.inForce(held)) {
             return wait(judgement, held);
         }
-        if (held.unread()) {
+        if (!held.decides(judgement.matter())) {
             return Ways.IMPOSSIBLE;
         }
         Ways holder = judgement.by() == held.rule().holder()
@@ -88,7 +94,7 @@ final class PathFinder {
                 .from()
                 .map(day -> day.atStartOfDay())
                 .filter(judgement.matter().at()::isBefore)
-                .filter(day -> !held.unread())
+                .filter(day -> held.decides(judgement.matter()))
                 .map(day -> Ways.of(new Proposal.Change<>(Act.AT, day)))
                 .orElse(Ways.IMPOSSIBLE);
     }
@@ -97,7 +103,7 @@ final class PathFinder {
         if (judgement.allows(held) == Truth.TRUE) {
             return Ways.NOTHING_NEEDED;
         }
-        if (held.unread()) {
+        if (!held.decides(judgement.matter())) {
             return Ways.IMPOSSIBLE;
         }
         Clause<A> clause = held.rule().clause();
@@ -204,7 +210,9 @@ final class PathFinder {
     }
 
     private <A extends Act> ImmutableList<Path> pathsOf(Act act, ActType<A> type, CaseFile file) {
-        return find(book.entry(type), type.cast(act), file, act.at().toLocalDate()).paths().stream()
+        A first = type.cast(act);
+        Verdict<A> verdict = Verdict.on(book.entry(type), Matter.of(file, first, book), first.by());
+        return find(verdict, first, file).paths().stream()
                 .filter(Path::verified)
                 .collect(ImmutableList.toImmutableList());
     }

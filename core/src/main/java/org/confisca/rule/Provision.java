@@ -111,7 +111,8 @@ public record Provision(
     }
 
     /**
-     * This provision with a span whose text nobody has read. An answer that needs it is undetermined.
+     * This provision with a span whose text nobody has read. An answer that needs it is undetermined. The span speaks of
+     * the acts that the text before it spoke of; if it comes first, of those that the text after it speaks of.
      *
      * @param day the first day of the span
      * @param why why it is unknown
@@ -145,7 +146,8 @@ public record Provision(
                     last.to().isEmpty() || last.to().get().plusDays(1).equals(begin), "%s: gap before %s", id, begin);
             checkArgument(
                     last.from().map(begin::isAfter).orElse(true), "%s: the edition of %s is not later", id, begin);
-            all.addAll(editions.subList(0, editions.size() - 1)).add(last.endingOn(begin.minusDays(1)));
+            all.addAll(editions.subList(0, editions.size() - 1))
+                    .add(last.shapedBefore(next).endingOn(begin.minusDays(1)));
         }
         return new Provision(id, citation, nature, note, all.add(next).build());
     }
@@ -166,8 +168,11 @@ public record Provision(
                 all.add(ends ? edition : edition.endingOn(day.minusDays(1)));
             }
         }
-        replacement.ifPresent(other -> all.add(
-                new Edition(Optional.of(day), Optional.empty(), other.last().rules(), Optional.empty())));
+        replacement.ifPresent(other -> all.add(new Edition(
+                Optional.of(day),
+                Optional.empty(),
+                other.last().rules(),
+                other.last().unread())));
         return new Provision(id, citation, nature, note, all.build());
     }
 }

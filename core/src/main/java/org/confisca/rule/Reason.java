@@ -61,7 +61,7 @@ public sealed interface Reason {
      *
      * @param provision the provision
      * @param law where it stands
-     * @param day the day of the act
+     * @param day the day whose law counts: that of the act, or the one that a regime selects
      * @param since the first day on which it is in force; the last day if that has passed
      */
     record NotInForce(ProvisionId provision, Citation law, LocalDate day, LocalDate since) implements Reason {}

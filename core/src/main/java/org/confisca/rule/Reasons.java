@@ -23,11 +23,10 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                         held.id(),
                         held.provision().citation(),
                         held.provision().nature(),
-                        held.rule().clause().explain(judgement.matter())));
+                        held.rule().clause().explainKept(judgement.matter())));
             }
         }
-        boolean powerless = entry.powers().stream().allMatch(held -> judgement.permits(held) == Truth.FALSE);
-        if (powerless) {
+        if (judgement.powers() == Truth.FALSE) {
             reasons.addAll(powersThatFail());
         }
         return reasons.build();
@@ -37,7 +36,6 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
         Entry<A> entry = judgement.entry();
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         Map<ProvisionId, Reason.NotInForce> asleep = new LinkedHashMap<>();
-        LocalDate day = judgement.matter().at().toLocalDate();
         for (BookRule<Power<A>> held : entry.powers()) {
             Clause<A> clause = held.rule().clause();
             if (clause.scope(judgement.matter()) == Truth.FALSE) {
@@ -52,7 +50,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                         judgement.by() != null && judgement.by() != held.rule().holder(),
                         clause.explain(judgement.matter())));
             } else {
-                notInForce(held, day).ifPresent(law -> asleep.merge(law.provision(), law, Reasons::nearer));
+                notInForce(held).ifPresent(law -> asleep.merge(law.provision(), law, Reasons::nearer));
             }
         }
         ImmutableList<Reason> found = reasons.addAll(asleep.values()).build();
@@ -63,10 +61,10 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
     }
 
     /** A provision that has another edition in force is judged by that one; only a provision with none is reported. */
-    private Optional<Reason.NotInForce> notInForce(BookRule<Power<A>> held, LocalDate day) {
+    private Optional<Reason.NotInForce> notInForce(BookRule<Power<A>> held) {
+        LocalDate day = judgement.dayOf(held.rule().regime());
         Provision provision = held.provision();
-        boolean another = provision.editions().stream().anyMatch(edition -> edition.covers(day));
-        if (another || held.rule().regime() != null) {
+        if (provision.editions().stream().anyMatch(edition -> edition.covers(day))) {
             return Optional.empty();
         }
         LocalDate since = held.edition()
@@ -93,7 +91,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                         "only",
                         Optional.empty(),
                         judgement.allows(held),
-                        held.rule().clause()));
+                        held.rule().clause().explainKept(judgement.matter())));
             }
         }
         for (BookRule<Power<A>> held : entry.powers()) {
@@ -104,7 +102,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                         "may",
                         Optional.of(held.rule().holder()),
                         judgement.permits(held),
-                        held.rule().clause()));
+                        held.rule().clause().explain(judgement.matter())));
             }
         }
         return trace.build();
@@ -116,7 +114,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
             String word,
             Optional<Office> holder,
             Truth truth,
-            Clause<A> clause) {
+            Finding finding) {
         Optional<Wording> note =
                 held.edition().unread().or(() -> held.provision().note());
         return new Traced(
@@ -124,12 +122,12 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                 held.provision().citation(),
                 held.provision().nature(),
                 held.edition().from(),
-                regime != null ? judgement.regimeDay() : judgement.matter().at().toLocalDate(),
+                judgement.dayOf(regime),
                 Optional.ofNullable(regime),
                 note,
                 word,
                 holder,
                 truth,
-                clause.explain(judgement.matter()));
+                finding);
     }
 }

@@ -2,6 +2,7 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.Act;
+import org.confisca.act.Field;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
 
@@ -9,14 +10,29 @@ import org.confisca.source.Wording;
  * The subjects that a rule goes over one by one: the parties with a remedy, the seizures that rest on an object.
  *
  * @param name the name
+ * @param supply where it can come from who they are
  * @param reading finds them; empty if it cannot be told who they are
  * @param <A> the acts
  * @param <S> the subjects
  */
-public record Roster<A extends Act, S extends Subject>(Wording name, Reading<A, ImmutableList<S>> reading) {
+public record Roster<A extends Act, S extends Subject>(
+        Wording name, Supply supply, Reading<A, ImmutableList<S>> reading) {
 
     /**
-     * A roster.
+     * A roster that the act tells in a field.
+     *
+     * @param name the name
+     * @param field the field
+     * @param <A> the acts
+     * @param <S> the subjects
+     * @return the roster
+     */
+    public static <A extends Act, S extends Subject> Roster<A, S> told(Wording name, Field<A, ImmutableList<S>> field) {
+        return new Roster<>(name, new Supply.Told(field), matter -> matter.value(field));
+    }
+
+    /**
+     * A roster that the file tells.
      *
      * @param name the name
      * @param reading finds the subjects
@@ -26,6 +42,6 @@ public record Roster<A extends Act, S extends Subject>(Wording name, Reading<A, 
      */
     public static <A extends Act, S extends Subject> Roster<A, S> of(
             Wording name, Reading<A, ImmutableList<S>> reading) {
-        return new Roster<>(name, reading);
+        return new Roster<>(name, new Supply.Header(), reading);
     }
 }

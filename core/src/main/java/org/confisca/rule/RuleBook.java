@@ -143,14 +143,17 @@ public final class RuleBook {
 
     private <A extends Act> Assessment assessAs(CaseFile file, ActType<A> type, Act act) {
         Entry<A> entry = entry(type);
-        Optional<LocalDateTime> last = file.at();
-        if (last.isPresent() && act.at().isBefore(last.get())) {
+        if (isOutOfOrder(file, act.at())) {
             return Ruling.structural(
                     new Question(this, file, act, ImmutableList.of()),
-                    ImmutableList.of(new Reason.OutOfOrder(last.get())));
+                    ImmutableList.of(new Reason.OutOfOrder(file.at().orElseThrow())));
         }
         Advanced advanced = advance(file, act.at());
         return Ruling.on(new Question(this, advanced.file(), act, advanced.steps()), entry, type.cast(act));
+    }
+
+    private static boolean isOutOfOrder(CaseFile file, LocalDateTime at) {
+        return file.at().isPresent() && at.isBefore(file.at().get());
     }
 
     /**
@@ -183,9 +186,12 @@ public final class RuleBook {
      * @param about the subject
      * @param at the moment
      * @return every kind of act about such a subject that nothing known rules out, in the order of the vocabulary;
-     *     none about a subject that is not on the file
+     *     none about a subject that is not on the file, nor at a moment before the last thing on the file
      */
     public ImmutableList<Option> options(CaseFile file, Subject about, LocalDateTime at) {
+        if (isOutOfOrder(file, at)) {
+            return ImmutableList.of();
+        }
         CaseFile now = advance(file, at).file();
         if (!now.has(about)) {
             return ImmutableList.of();

@@ -19,13 +19,19 @@ record Unless<A extends Act>(Condition<? super A> rule, Condition<? super A> exc
         implements Condition<A> {
     @Override
     public Truth judge(Matter<? extends A> matter) {
-        return rule.judge(matter).or(exception.judge(matter));
+        return rule.judge(matter).or(matter.reliesOn(law) ? exception.judge(matter) : Truth.UNKNOWN);
     }
 
     @Override
     public Finding explain(Matter<? extends A> matter) {
         return Finding.composed(
-                judge(matter), wording(), ImmutableList.of(rule.explain(matter), exception.explain(matter)));
+                judge(matter),
+                wording(),
+                ImmutableList.of(
+                        rule.explain(matter),
+                        matter.reliesOn(law)
+                                ? exception.explain(matter)
+                                : Finding.missing(exception.wording(), Gaps.verified(law))));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class WaysOfCondition {
             return parts(wanted, !wanted, any.parts(), matter);
         }
         if (condition instanceof Unless<A> unless) {
-            return parts(wanted, !wanted, ImmutableList.of(unless.rule(), unless.exception()), matter);
+            return unless(wanted, unless, matter);
         }
         if (condition instanceof Every<A, ?, ?> every) {
             return every(wanted, every, matter);
@@ -57,6 +57,14 @@ final class WaysOfCondition {
         return ways;
     }
 
+    /** An exception that a strict book cannot rest on neither helps nor can be ruled out. */
+    private <A extends Act> Ways unless(boolean wanted, Unless<A> unless, Matter<? extends A> matter) {
+        if (matter.reliesOn(unless.law())) {
+            return parts(wanted, !wanted, ImmutableList.of(unless.rule(), unless.exception()), matter);
+        }
+        return wanted ? toPart(true, unless.rule(), matter) : Ways.IMPOSSIBLE;
+    }
+
     private <B extends Act, A extends B> Ways toPart(boolean wanted, Condition<B> part, Matter<? extends A> matter) {
         return to(wanted, part, matter);
     }
@@ -64,12 +72,15 @@ final class WaysOfCondition {
     private <A extends Act, B extends Act, S extends Subject> Ways every(
             boolean wanted, Every<A, B, S> every, Matter<? extends A> matter) {
         Optional<ImmutableList<S>> subjects = every.roster().reading().read(matter);
+        if (subjects.isEmpty()) {
+            return leads(every, matter);
+        }
         Ways ways = wanted ? Ways.NOTHING_NEEDED : Ways.IMPOSSIBLE;
-        for (S subject : subjects.orElse(ImmutableList.of())) {
+        for (S subject : subjects.get()) {
             Ways next = toPart(wanted, every.each(), matter.about(every.as(), subject));
             ways = wanted ? ways.and(next) : ways.or(next);
         }
-        return subjects.isPresent() ? ways : Ways.IMPOSSIBLE;
+        return ways;
     }
 
     private <A extends Act> Ways single(boolean wanted, Condition<A> condition, Matter<? extends A> matter) {
@@ -142,13 +153,16 @@ final class WaysOfCondition {
         if (!wanted || !matter.hasAct()) {
             return value.isEmpty() ? lead(is.fact()) : Ways.IMPOSSIBLE;
         }
-        boolean asksForLess = is.test() instanceof Test.AtMost<?>;
+        boolean asksForLess = is.test() instanceof Test.AtMost<?> && is.judge(matter) == Truth.FALSE;
         if (value.isPresent() && !asksForLess) {
             return Ways.IMPOSSIBLE;
         }
-        return passing(is.test()).stream()
-                .map(passes -> Ways.of(new Proposal.Change<>(told, passes)))
-                .reduce(Ways.IMPOSSIBLE, Ways::or);
+        ImmutableList<T> passing = passing(is.test());
+        return passing.isEmpty()
+                ? lead(is.fact())
+                : passing.stream()
+                        .map(passes -> Ways.of(new Proposal.Change<>(told, passes)))
+                        .reduce(Ways.IMPOSSIBLE, Ways::or);
     }
 
     /** Values that pass a test, if they can be named. */
@@ -177,20 +191,30 @@ final class WaysOfCondition {
         if (bound.isEmpty()) {
             return lead(compared.bound());
         }
-        return wanted && compared.inclusive() && matter.hasAct()
-                ? askForLess(compared.fact(), bound.get())
-                : Ways.IMPOSSIBLE;
+        return upTo(wanted && compared.inclusive(), compared.fact(), bound.get(), matter);
     }
 
-    private static <B extends Act, T> Ways askForLess(Fact<B, T> fact, T bound) {
+    /** What was left unsaid can be the bound itself; what was told can be less, in the same currency. */
+    private static <B extends Act, A extends B, T> Ways upTo(
+            boolean boundPasses, Fact<B, T> fact, T bound, Matter<? extends A> matter) {
+        Optional<T> value = fact.read(matter);
         Field<? super B, T> told = fact.told();
-        return told == null ? Ways.IMPOSSIBLE : Ways.of(new Proposal.Change<>(told, bound));
+        if (told != null
+                && boundPasses
+                && matter.hasAct()
+                && value.map(found -> Test.comparable(found, bound)).orElse(true)) {
+            return Ways.of(new Proposal.Change<>(told, bound));
+        }
+        return value.isEmpty() ? lead(fact) : Ways.IMPOSSIBLE;
     }
 
     private <A extends Act> Ways inTime(boolean wanted, InTime<A> inTime, Matter<? extends A> matter) {
         Optional<LocalDateTime> start = inTime.from().read(matter);
         if (start.isEmpty()) {
             return lead(inTime.from());
+        }
+        if (inTime.moment().read(matter).isEmpty()) {
+            return lead(inTime.moment());
         }
         boolean ofTheAct = inTime.moment().read(matter).equals(Optional.of(matter.at()));
         if (wanted || !ofTheAct) {

@@ -48,6 +48,13 @@ class BookCheckTest {
     }
 
     @Test
+    void of_a_provision_something_was_read() {
+        assertRefused(
+                "Nobody has read TOY-1, and no other text of it shows of which acts it speaks",
+                art("1").unknownFrom("2020-01-01", ToyBook.name("unread")));
+    }
+
+    @Test
     void a_duty_can_be_discharged() {
         assertRefused("TOY-1/owes-1 opens a duty that nothing discharges", art("1").always(owes(Office.STATE, SELL)));
     }

@@ -6,7 +6,6 @@ import static org.confisca.rule.ToyActs.sell;
 import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.outside;
 import static org.confisca.rule.Truth.FALSE;
-import static org.confisca.rule.Truth.TRUE;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 
@@ -17,12 +16,11 @@ import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.rule.Assessment.Undetermined;
-import org.confisca.source.Check;
 import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 
-/** Editions in force, editions nobody has read, and law nobody has verified. */
+/** Editions in force, and editions nobody has read. */
 class ForceTest {
     private static final Power<Sell> POWER = may(Office.CUSTODIAN, SELL);
     private static final Power<Sell> OF_ANOTHER = may(Office.STATE, SELL);
@@ -129,54 +127,20 @@ class ForceTest {
     }
 
     @Test
+    void an_unread_text_that_comes_first_speaks_of_what_the_text_after_it_speaks_of() {
+        Provision power = art("1").always(POWER);
+        Provision limit = art("2").unknownFrom("2020-01-01", UNREAD).from("2027-01-01", FORBIDS);
+        Undetermined open = (Undetermined) on("2026-12-31", power, limit);
+        assertThat(open.missing()).extracting(missing -> missing.what().en()).containsExactly("art. 2 Toy: not read");
+        assertThat(on("2019-12-31", power, limit)).isInstanceOf(Permitted.class);
+        assertThat(on("2027-01-01", power, limit)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void the_note_of_a_provision_is_shown_unless_its_text_is_unread() {
         Wording note = Wording.of("lezing", "reading");
         Provision law = art("1").noting(note).from("2020-01-01", POWER).unknownFrom("2027-01-01", UNREAD);
         assertThat(on("2026-07-01", law).trace().get(0).note()).contains(note);
         assertThat(on("2027-07-01", law).trace().get(0).note()).contains(UNREAD);
-    }
-
-    @Test
-    void a_strict_book_lets_unverified_law_decide_nothing() {
-        RuleBook unverified = ToyBook.of(art("1", Check.UNVERIFIED).always(POWER));
-        Sell act = sell("2026-07-01T10:00", "EUR 1.00");
-        assertThat(unverified.assess(Files.usual().file(), act)).isInstanceOf(Permitted.class);
-        Undetermined answer =
-                (Undetermined) unverified.strict().assess(Files.usual().file(), act);
-        assertThat(answer.missing())
-                .containsExactly(new Missing(
-                        Wording.of("geverifieerde tekst van art. 1 Toy", "a verified text of art. 1 Toy"),
-                        new Supply.LawText()));
-    }
-
-    @Test
-    void a_strict_book_leaves_an_unverified_refusal_open_too() {
-        RuleBook book = ToyBook.of(
-                        art("1").always(POWER), art("2", Check.UNVERIFIED).always(FORBIDS))
-                .strict();
-        Assessment answer = book.assess(Files.usual().file(), sell("2026-07-01T10:00", "EUR 1.00"));
-        assertThat(answer).isInstanceOf(Undetermined.class);
-        assertThat(((Undetermined) answer).missing())
-                .extracting(missing -> missing.what().en())
-                .containsExactly("a verified text of art. 2 Toy");
-    }
-
-    @Test
-    void a_strict_book_rests_on_law_that_was_read_in_any_form() {
-        Limit<Sell> allows = only(SELL).when(outside("limit", TRUE));
-        RuleBook book = ToyBook.of(
-                        art("1", Check.SECONDARY).always(POWER),
-                        art("2", Check.UNVERIFIED).always(allows))
-                .strict();
-        assertThat(book.assess(Files.usual().file(), sell("2026-07-01T10:00", "EUR 1.00")))
-                .isInstanceOf(Permitted.class);
-    }
-
-    @Test
-    void an_unverified_power_that_fails_stays_a_refusal_in_a_strict_book() {
-        RuleBook book = ToyBook.of(art("1", Check.UNVERIFIED).always(POWER.when(outside("a", FALSE))))
-                .strict();
-        assertThat(book.assess(Files.usual().file(), sell("2026-07-01T10:00", "EUR 1.00")))
-                .isInstanceOf(Refused.class);
     }
 }

@@ -11,7 +11,6 @@ import org.confisca.act.Values;
 import org.confisca.act.hold.HoldGround;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.casefile.MeasureId;
-import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +54,7 @@ class MatterTest {
                 Files.usual().file(),
                 at("2026-07-01T10:00"),
                 Values.none().with(OnAsset.ASSET, ToyActs.A1),
-                GeneralTimeLimitsAct.ACT);
+                ToyBook.BOOK);
         assertThat(matter.value(OnAsset.ASSET)).contains(ToyActs.A1);
         assertThat(matter.value(OrderHold.GROUND)).isEmpty();
         assertThat(matter.at()).isEqualTo(at("2026-07-01T10:00"));

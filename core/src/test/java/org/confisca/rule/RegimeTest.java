@@ -13,6 +13,7 @@ import static org.confisca.rule.Truth.UNKNOWN;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,7 +25,6 @@ import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.rule.Assessment.Undetermined;
-import org.confisca.source.Check;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +162,13 @@ class RegimeTest {
         assertThat(((Undetermined) unsure.assess(Files.usual().file(), silent)).missing())
                 .extracting(missing -> missing.what().en())
                 .containsExactly("en period", "en power");
+        assertThat(open.paths())
+                .isEqualTo(new Paths(
+                        ImmutableList.of(new Path(
+                                ImmutableList.of(
+                                        new Proposal.Lead(open.missing().get(0))),
+                                false)),
+                        false));
     }
 
     @Test
@@ -173,17 +180,23 @@ class RegimeTest {
     }
 
     @Test
-    void a_strict_book_is_strict_under_every_edition() {
-        Provision law = art("1", Check.UNVERIFIED).always(power(TRUE));
-        assertThat(ToyBook.of(law).strict().assess(Files.usual().file(), seize("2026-07-01T10:00")))
-                .isInstanceOf(Undetermined.class);
+    void an_edition_of_the_regime_that_gives_no_power_refuses() {
+        Assessment answer = assess(art("1").from("2026-01-16", power(TRUE)));
+        assertThat(((Refused) answer).reasons())
+                .containsExactly(new Reason.NotInForce(
+                        art("1").id(), art("1").citation(), day("2026-01-01"), day("2026-01-16")));
+        assertThat(answer.regimeChoice().orElseThrow().chosen()).isEqualTo(day("2026-01-01"));
     }
 
     @Test
-    void an_edition_of_the_regime_that_gives_no_power_refuses() {
-        Assessment answer = assess(art("1").from("2026-01-16", power(TRUE)));
-        assertThat(((Refused) answer).reasons()).containsExactly(new Reason.NoPower(SEIZE, "Toy law"));
-        assertThat(answer.regimeChoice().orElseThrow().chosen()).isEqualTo(day("2026-01-01"));
+    void a_repeal_without_a_successor_is_an_edition_that_gives_no_power() {
+        Assessment answer = assess(art("1").until("2026-06-30", power(TRUE)));
+        assertThat(((Refused) answer).reasons())
+                .containsExactly(new Reason.NotInForce(
+                        art("1").id(), art("1").citation(), day("2026-07-01"), day("2026-06-30")));
+        assertThat(answer.regimeChoice().orElseThrow().judged())
+                .isEqualTo(ImmutableMap.of(day("2026-01-01"), TRUE, day("2026-07-01"), FALSE));
+        assertThat(assess(art("1").until("2026-07-01", power(TRUE)))).isInstanceOf(Permitted.class);
     }
 
     @Test
@@ -201,12 +214,16 @@ class RegimeTest {
     }
 
     private static Assessment underThePeriod(Provision... provisions) {
+        return underThePeriod(seize("2026-07-01T10:00"), provisions);
+    }
+
+    private static Assessment underThePeriod(Seize act, Provision... provisions) {
         Regime<Seize> regime =
                 new Regime<>(name("period regime"), PERIOD, Regime.Selects.EDITIONS_OF_THE_PERIOD, art("9").citation());
         return ToyBook.of(Arrays.stream(provisions)
                         .map(provision -> underRegime(provision, regime))
                         .toArray(Provision[]::new))
-                .assess(Files.usual().file(), seize("2026-07-01T10:00"));
+                .assess(Files.usual().file(), act);
     }
 
     @SuppressWarnings("unchecked") // every rule of these provisions is a power to seize
@@ -222,9 +239,9 @@ class RegimeTest {
                                 edition.to(),
                                 edition.rules().stream()
                                         .map(rule -> (Rule) ((Power<Seize>) rule).under(regime))
-                                        .collect(com.google.common.collect.ImmutableList.toImmutableList()),
+                                        .collect(ImmutableList.toImmutableList()),
                                 edition.unread()))
-                        .collect(com.google.common.collect.ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     @Test
@@ -242,6 +259,27 @@ class RegimeTest {
                 .isInstanceOf(Permitted.class);
         assertThat(underThePeriod(art("1").until("2026-01-15", power(FALSE)).from("2026-01-16", power(FALSE))))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_day_after_a_text_that_ends_within_the_period_counts() {
+        Undetermined open = (Undetermined) underThePeriod(art("1").until("2026-01-15", power(TRUE)));
+        assertThat(open.missing())
+                .extracting(missing -> missing.what().en())
+                .containsExactly("en period, split on 2026-01-16, as the texts disagree");
+    }
+
+    @Test
+    void an_unknown_period_may_be_one_of_another_text_than_that_of_the_day_of_the_act() {
+        Seize silent = Seize.builder()
+                .from(seize("2026-07-01T10:00"))
+                .offence(Optional.empty())
+                .build();
+        Provision law = art("1").until("2026-01-31", power(TRUE)).from("2026-02-01", power(FALSE));
+        Undetermined open = (Undetermined) underThePeriod(silent, law);
+        assertThat(open.missing()).containsExactly(new Missing(name("period"), new Supply.Header()));
+        Provision never = art("1").until("2026-01-31", power(FALSE)).from("2026-02-01", power(FALSE));
+        assertThat(underThePeriod(silent, never)).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -112,6 +112,18 @@ class RuleBookTest {
     }
 
     @Test
+    void what_nobody_has_read_of_an_amendment_stays_unread() {
+        Wording why = Wording.of("niet gelezen", "not read");
+        Provision change =
+                art("1").from("2020-01-01", may(Office.CUSTODIAN, SELL)).unknownFrom("2026-01-01", why);
+        RuleBook amended = BOOK.amendedBy(amendment(ImmutableSet.of("TOY-2"), change));
+        Undetermined open = (Undetermined) on(amended, "2026-07-01");
+        assertThat(open.missing())
+                .containsExactly(new Missing(
+                        Wording.of("art. 1 Toy: niet gelezen", "art. 1 Toy: not read"), new Supply.LawText()));
+    }
+
+    @Test
     void a_new_provision_applies_from_the_day_on() {
         Provision added = art("3").noting(ToyBook.name("note")).always(may(Office.CUSTODIAN, SELL));
         RuleBook amended =

@@ -134,7 +134,7 @@ public final class ToyBook {
     }
 
     static <A extends Act> Matter<A> matter(Files file, A act) {
-        return Matter.of(file.file(), act, GeneralTimeLimitsAct.ACT);
+        return Matter.of(file.file(), act, BOOK);
     }
 
     static Matter<OrderHold> matter() {

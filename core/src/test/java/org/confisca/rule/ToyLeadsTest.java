@@ -24,6 +24,8 @@ import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.testkit.Files;
+import org.confisca.time.Term;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Paths through composed conditions and through what only people can supply, under the toy law. */
@@ -63,7 +65,7 @@ class ToyLeadsTest {
         assertThat(paths(ToyBook.of(art("1").always(POWER, only(SELL).when(every.not()))), held, SALE))
                 .containsExactly(one + "no", two + "no");
         assertThat(saleUnder(POWER, only(SELL).when(Condition.every(nobodyKnows, OnMeasure.MEASURE, each))))
-                .isEmpty();
+                .containsExactly("lead: en unknown — state it in the header of the case file");
     }
 
     @Test
@@ -74,6 +76,33 @@ class ToyLeadsTest {
         assertThat(saleUnder(POWER, only(SELL).when(onRecord("a", Truth.FALSE))))
                 .containsExactly("lead: en a — takes an earlier act: to sell");
         assertThat(saleUnder(POWER, only(SELL).when(onRecord("a", Truth.TRUE).not())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_not_told_by_the_act_is_a_lead_whatever_it_is_measured_against() {
+        Ordered<Act, Integer> unknown = ToyBook.number("unknown", Optional.empty());
+        Ordered<Act, Integer> five = ToyBook.number("five", Optional.of(5));
+        String lead = "lead: en unknown — state it in the header of the case file";
+        assertThat(saleUnder(POWER, only(SELL).when(unknown.atMost(five)))).containsExactly(lead);
+        assertThat(saleUnder(POWER, only(SELL).when(unknown.lessThan(five)))).containsExactly(lead);
+        assertThat(saleUnder(POWER, only(SELL).when(five.atMost(unknown)))).containsExactly(lead);
+        Condition<Act> inTime = Ordered.within(
+                ToyBook.moment("moment", Optional.empty()),
+                ToyBook.moment("start", Optional.of("2026-06-01T09:00")),
+                Term.hours(4));
+        assertThat(saleUnder(POWER, only(SELL).when(inTime)))
+                .containsExactly("lead: en moment — state it in the header of the case file");
+    }
+
+    @Test
+    void less_is_asked_for_in_the_same_currency_only() {
+        Money dollars = Money.parse("USD 300.00");
+        Ordered<Act, Money> bound =
+                Ordered.offRecord(name("bound"), new Supply.Header(), matter -> Optional.of(dollars));
+        assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.atMost(dollars))))
+                .isEmpty();
+        assertThat(saleUnder(POWER, only(SELL).when(ToyBook.PRICE.atMost(bound))))
                 .isEmpty();
     }
 

@@ -128,9 +128,9 @@ final class CriminalCodeDeprivation {
             new Supply.Told(OrderDeprivation.PRESUMED_GAIN),
             matter -> matter.value(OrderDeprivation.PRESUMED_GAIN).map(objects -> !objects.isEmpty()));
 
-    static final Roster<OrderDeprivation, AssetId> PRESUMED_OBJECTS = Roster.of(
+    static final Roster<OrderDeprivation, AssetId> PRESUMED_OBJECTS = Roster.told(
             Wording.of("de als voordeel vermoede voorwerpen", "the objects presumed to be gain"),
-            matter -> matter.value(OrderDeprivation.PRESUMED_GAIN));
+            OrderDeprivation.PRESUMED_GAIN);
 
     static final YesNo<OnAsset> ACQUIRED_IN_SIX_YEARS = YesNo.offRecord(
             Wording.of(

@@ -1,7 +1,6 @@
 package org.confisca.jurisdiction.nl;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.rule.Parameter;
 import org.confisca.source.Check;
@@ -30,17 +29,31 @@ final class CriminalCodeFines {
             .from("2024-01-01", euro(515), statute(Check.UNVERIFIED))
             .unknownFrom("2026-01-01", statute(Check.UNVERIFIED));
 
+    private static final ImmutableList<Parameter<Money>> MAXIMA =
+            RATIOS.stream().map(CriminalCodeFines::times).collect(ImmutableList.toImmutableList());
+
     private CriminalCodeFines() {}
 
     /**
      * The maximum fine of a category.
      *
      * @param category 1 to 6
-     * @param day the day of the offence
-     * @return the amount; empty if nobody has read it for that day
+     * @return the amounts by date
      */
-    static Optional<Money> maximum(int category, LocalDate day) {
-        return FIRST_CATEGORY.valueOn(day).map(first -> first.multipliedBy(RATIOS.get(category - 1)));
+    static Parameter<Money> maximum(int category) {
+        return MAXIMA.get(category - 1);
+    }
+
+    private static Parameter<Money> times(int ratio) {
+        return new Parameter<>(
+                FIRST_CATEGORY.id(),
+                FIRST_CATEGORY.name(),
+                FIRST_CATEGORY.editions().stream()
+                        .map(edition -> new Parameter.Value<>(
+                                edition.from(),
+                                edition.value().map(first -> first.multipliedBy(ratio)),
+                                edition.source()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static Money euro(int amount) {

@@ -135,7 +135,7 @@ final class ExecutionFacts {
             Wording.of("één dag per vol bedrag van € 25", "one day for each full EUR 25"),
             new Supply.LawText(),
             matter -> DAY_VALUE
-                    .valueOn(matter.at().toLocalDate())
+                    .valueFor(matter, matter.at().toLocalDate())
                     .flatMap(day -> obligation(matter)
                             .map(PaymentObligation::outstanding)
                             .flatMap(sum -> days(sum, day))));

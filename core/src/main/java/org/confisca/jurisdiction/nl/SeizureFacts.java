@@ -229,8 +229,9 @@ final class SeizureFacts {
     private static Optional<Money> maximumFine(Matter<? extends SeizeConservatory> matter) {
         return FINE_CATEGORY
                 .read(matter)
-                .flatMap(category ->
-                        OFFENCE.firstDay().read(matter).flatMap(day -> CriminalCodeFines.maximum(category, day)));
+                .flatMap(category -> OFFENCE.firstDay()
+                        .read(matter)
+                        .flatMap(day -> CriminalCodeFines.maximum(category).valueFor(matter, day)));
     }
 
     /**

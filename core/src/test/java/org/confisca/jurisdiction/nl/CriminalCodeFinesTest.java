@@ -35,17 +35,21 @@ class CriminalCodeFinesTest {
         int[] amounts = {one, two, three, four, five, six};
         for (int category = 1; category <= 6; category++) {
             Optional<Money> amount = Optional.of(Money.of(CurrencyUnit.EUR, amounts[category - 1]));
-            assertThat(CriminalCodeFines.maximum(category, first))
+            assertThat(CriminalCodeFines.maximum(category).valueOn(first))
                     .as("first day")
                     .isEqualTo(amount);
-            assertThat(CriminalCodeFines.maximum(category, last)).as("last day").isEqualTo(amount);
+            assertThat(CriminalCodeFines.maximum(category).valueOn(last))
+                    .as("last day")
+                    .isEqualTo(amount);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"2007-12-31", "1984-01-01", "2026-01-01", "2026-12-31", "2040-06-01"})
     void amounts_that_nobody_read_are_unknown_in_every_category(LocalDate day) {
-        assertThat(IntStream.rangeClosed(1, 6).mapToObj(category -> CriminalCodeFines.maximum(category, day)))
+        assertThat(IntStream.rangeClosed(1, 6)
+                        .mapToObj(
+                                category -> CriminalCodeFines.maximum(category).valueOn(day)))
                 .containsOnly(Optional.empty());
     }
 
@@ -54,7 +58,7 @@ class CriminalCodeFinesTest {
     void categories_keep_the_ratios_of_the_act(Parameter.Value<Money> edition) {
         Money first = edition.value().orElseThrow();
         for (int category = 1; category <= 6; category++) {
-            assertThat(CriminalCodeFines.maximum(category, edition.from()))
+            assertThat(CriminalCodeFines.maximum(category).valueOn(edition.from()))
                     .contains(first.multipliedBy(RATIOS[category - 1]));
         }
     }
