@@ -96,7 +96,8 @@ public sealed class ActType<A extends Act> permits ByLawType {
     }
 
     /**
-     * This type with a structural requirement: what the file must be like for the act to be judged at all.
+     * This type with a structural requirement that turns on several fields: what the file must be like for the act to be
+     * judged at all.
      *
      * @param field the field to blame when it is not met
      * @param expected what was expected
@@ -104,6 +105,33 @@ public sealed class ActType<A extends Act> permits ByLawType {
      * @return the type
      */
     public ActType<A> requiring(Field<? super A, ?> field, Wording expected, BiPredicate<CaseFile, ? super A> test) {
+        return requiring(new Requirement<>(field.name(), expected, test, (file, known) -> true));
+    }
+
+    /**
+     * This type with a structural requirement that turns on one field alone, so that it can be asked as soon as that field
+     * is known, before there is an act.
+     *
+     * @param field the field, which is to blame when it is not met
+     * @param expected what was expected
+     * @param test the requirement on the value of the field; asked only when every reference of the act is on the file
+     * @param <T> the type of the value
+     * @return the type
+     */
+    public <T> ActType<A> requiringOf(
+            Field<? super A, T> field, Wording expected, BiPredicate<CaseFile, ? super T> test) {
+        return requiring(new Requirement<>(
+                field.name(),
+                expected,
+                (file, act) -> meets(file, field.in(act), test),
+                (file, known) -> meets(file, known.find(field), test)));
+    }
+
+    private static <T> boolean meets(CaseFile file, Optional<T> value, BiPredicate<CaseFile, ? super T> test) {
+        return value.isEmpty() || test.test(file, value.get());
+    }
+
+    private ActType<A> requiring(Requirement<A> more) {
         return new ActType<>(
                 name,
                 label,
@@ -114,7 +142,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
                 created,
                 ImmutableList.<Requirement<A>>builder()
                         .addAll(requirements)
-                        .add(new Requirement<>(field.name(), expected, test))
+                        .add(more)
                         .build());
     }
 
@@ -273,6 +301,17 @@ public sealed class ActType<A extends Act> permits ByLawType {
         return unmet(file, act);
     }
 
+    /**
+     * Whether an act of this type could pass the structural check when only some of its fields are known.
+     *
+     * @param file the file
+     * @param known what is known; what it refers to is on the file
+     * @return false if what is known rules every such act out
+     */
+    public final boolean couldFit(CaseFile file, Values known) {
+        return requirements.stream().allMatch(requirement -> requirement.known().test(file, known));
+    }
+
     private ImmutableList<Misfit> unmet(CaseFile file, A act) {
         ImmutableList.Builder<Misfit> misfits = null;
         for (Requirement<A> requirement : requirements) {
@@ -296,5 +335,9 @@ public sealed class ActType<A extends Act> permits ByLawType {
         return name;
     }
 
-    private record Requirement<A extends Act>(String field, Wording expected, BiPredicate<CaseFile, ? super A> test) {}
+    private record Requirement<A extends Act>(
+            String field,
+            Wording expected,
+            BiPredicate<CaseFile, ? super A> test,
+            BiPredicate<CaseFile, Values> known) {}
 }

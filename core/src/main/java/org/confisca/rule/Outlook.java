@@ -24,22 +24,8 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter) {
         return entry.type()
                 .principal()
                 .flatMap(field -> bind(field, about))
-                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book))
-                        .option()
-                        .filter(option -> fits(entry.type(), file, bound, option, at)));
-    }
-
-    /** Whether an act that needs no more than its subject fits the file; of any other nobody can say before it is made. */
-    private static <A extends Act> boolean fits(
-            ActType<A> type, CaseFile file, Values bound, Option option, LocalDateTime at) {
-        Optional<Office> holder = option.holders().stream().findFirst();
-        if (holder.isEmpty()) {
-            return true;
-        }
-        Values values = bound.with(Act.AT, at).with(Act.BY, holder.get());
-        boolean made = type.fields().stream()
-                .allMatch(field -> !field.isRequired() || values.find(field).isPresent());
-        return !made || type.misfits(file, type.make(values)).isEmpty();
+                .filter(bound -> entry.type().couldFit(file, bound))
+                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book)).option());
     }
 
     @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type

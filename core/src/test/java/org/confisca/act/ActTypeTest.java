@@ -233,4 +233,13 @@ class ActTypeTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Vocabulary.of(SELL).and(Vocabulary.of(SELL, SEIZE)).all()).hasSize(2);
     }
+
+    @Test
+    void what_is_known_already_can_rule_every_act_out() {
+        assertThat(SELL.couldFit(FILE, Values.none())).isTrue();
+        assertThat(SELL.couldFit(FILE, Values.none().with(OnAsset.ASSET, A1))).isTrue();
+        assertThat(SELL.couldFit(FILE, Values.none().with(OnAsset.ASSET, new AssetId("A2"))))
+                .as("money is not sold")
+                .isFalse();
+    }
 }

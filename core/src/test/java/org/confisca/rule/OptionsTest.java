@@ -8,6 +8,7 @@ import static org.confisca.rule.ToyActs.A1;
 import static org.confisca.rule.ToyActs.H1;
 import static org.confisca.rule.ToyActs.at;
 import static org.confisca.rule.ToyActs.hold;
+import static org.confisca.rule.ToyActs.sell;
 import static org.confisca.rule.ToyBook.BOOK;
 import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.outside;
@@ -19,8 +20,11 @@ import static org.confisca.rule.Words.only;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.management.Sell;
+import org.confisca.act.seizure.Seize;
+import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Check;
@@ -134,9 +138,46 @@ class OptionsTest {
         Option unread = sale(
                 ToyBook.of(art("1").from("2020-01-01", may(Office.STATE, SELL)).unknownFrom("2026-01-01", why)));
         assertThat(unread.holders()).containsExactly(Office.STATE);
+        assertThat(unread.missing()).extracting(missing -> missing.what().en()).contains("art. 1 Toy: en unread");
         RuleBook unverified = ToyBook.of(
                 art("1", Check.UNVERIFIED).always(only(SELL).when(outside("limit", FALSE)), may(Office.STATE, SELL)));
         assertThat(names(unverified, Files.usual(), A1, NOW)).isEmpty();
         assertThat(names(unverified.strict(), Files.usual(), A1, NOW)).containsExactly("Sell");
+    }
+
+    @Test
+    void under_a_regime_any_edition_that_may_turn_out_to_count_keeps_the_option_open() {
+        Regime<Seize> regime = new Regime<>(
+                ToyBook.name("regime"),
+                Fact.outside(ToyBook.name("period"), new Supply.Header(), matter -> Optional.empty()),
+                Regime.Selects.EDITIONS_OF_THE_PERIOD,
+                art("9").citation());
+        Power<Seize> power = may(Office.COURT, SEIZE).under(regime);
+        Option option = ToyBook.of(art("1").until("2026-01-31", power))
+                .options(Files.usual().file(), A1, NOW)
+                .get(0);
+        assertThat(option.holders()).containsExactly(Office.COURT);
+        assertThat(option.missing()).contains(new Missing(ToyBook.name("period"), new Supply.Header()));
+        assertThat(ToyBook.of(art("1").until("2026-01-31", power.when(outside("a", FALSE))))
+                        .options(Files.usual().file(), A1, NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_file_rules_out_before_any_law_is_no_option() {
+        RuleBook book = ToyBook.of(art("1").always(may(Office.STATE, SELL)));
+        assertThat(names(book, Files.usual(), A1, NOW)).containsExactly("Sell");
+        assertThat(names(book, Files.usual(), new AssetId("A2"), NOW))
+                .as("money")
+                .isEmpty();
+        Files sold = Files.usual().after(book, sell("2026-07-01T10:00", "EUR 500.00"));
+        assertThat(names(book, sold, A1, NOW)).isEmpty();
+    }
+
+    @Test
+    void nothing_can_be_done_before_the_last_thing_on_the_file() {
+        Files held = Files.usual().after(BOOK, hold("2026-07-01T10:00"));
+        assertThat(names(BOOK, held, H1, at("2026-07-01T09:59"))).isEmpty();
+        assertThat(names(BOOK, held, H1, at("2026-07-01T10:00"))).hasSize(3);
     }
 }

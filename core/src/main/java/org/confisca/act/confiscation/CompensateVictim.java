@@ -57,10 +57,10 @@ public interface CompensateVictim extends OnAsset {
                     AMOUNT)
             .about(OnAsset.ASSET)
             .creating(COMPENSATION)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    (file, asset) -> file.assets().get(asset).kind().isProperty());
 
     /**
      * The id of the payment.

@@ -45,10 +45,10 @@ public interface GrantAllowance extends OnDecision {
                     TO,
                     AMOUNT)
             .about(OnDecision.DECISION)
-            .requiring(
+            .requiringOf(
                     OnDecision.DECISION,
                     Wording.of("een verbeurdverklaring", "a forfeiture"),
-                    (file, act) -> file.decisions().get(act.decision()).kind() == DecisionKind.FORFEITURE);
+                    (file, decision) -> file.decisions().get(decision).kind() == DecisionKind.FORFEITURE);
 
     /**
      * To whom.

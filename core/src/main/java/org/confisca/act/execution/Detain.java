@@ -28,20 +28,17 @@ public interface Detain extends OnDetention {
                     Act.BY,
                     OnDetention.DETENTION)
             .about(OnDetention.DETENTION)
-            .requiring(
+            .requiringOf(
                     OnDetention.DETENTION,
                     Wording.of(
                             "een gijzeling die niet is begonnen of geëindigd", "detention that has not begun or ended"),
-                    (file, act) -> file.execution()
-                                    .detentions()
-                                    .get(act.detention())
-                                    .since()
-                                    .isEmpty()
-                            && file.execution()
-                                    .detentions()
-                                    .get(act.detention())
-                                    .endedAt()
-                                    .isEmpty());
+                    (file, detention) ->
+                            file.execution().detentions().get(detention).since().isEmpty()
+                                    && file.execution()
+                                            .detentions()
+                                            .get(detention)
+                                            .endedAt()
+                                            .isEmpty());
 
     @Override
     default ActType<Detain> type() {

@@ -51,14 +51,14 @@ public interface LevyOnAsset extends OnAsset {
                     OBLIGATION,
                     FETCHED)
             .about(OnAsset.ASSET)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()))
-            .requiring(
+                    (file, asset) -> Assets.present(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+                    (file, asset) -> file.assets().get(asset).kind().isProperty())
             .requiring(
                     FETCHED,
                     Wording.of("de munt van de verplichting", "the currency of the obligation"),

@@ -55,10 +55,10 @@ public interface ShareWithState extends OnAsset {
                     AMOUNT)
             .about(OnAsset.ASSET)
             .creating(STATE_SHARE)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+                    (file, asset) -> file.assets().get(asset).kind().isProperty())
             .requiring(
                     STATE,
                     Wording.of("een landcode van twee letters", "a country code of two letters"),

@@ -28,10 +28,10 @@ public interface ExtendHold extends OnMeasure {
                     Act.BY,
                     OnMeasure.MEASURE)
             .about(OnMeasure.MEASURE)
-            .requiring(
+            .requiringOf(
                     OnMeasure.MEASURE,
                     Wording.of("een aanhouding", "a hold"),
-                    (file, act) -> file.measures().get(act.measure()).kind() == MeasureKind.HOLD);
+                    (file, measure) -> file.measures().get(measure).kind() == MeasureKind.HOLD);
 
     @Override
     default ActType<ExtendHold> type() {

@@ -50,14 +50,14 @@ public interface OrderHold extends OnAsset {
                     GROUND)
             .about(OnAsset.ASSET)
             .creating(MEASURE)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()))
-            .requiring(
+                    (file, asset) -> Assets.present(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat niet van de Staat is", "an asset that is not the State's"),
-                    (file, act) -> !Assets.ofState(file, act.asset()));
+                    (file, asset) -> !Assets.ofState(file, asset));
 
     /**
      * The id of the hold.

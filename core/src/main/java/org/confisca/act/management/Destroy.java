@@ -31,14 +31,14 @@ public interface Destroy extends Disposal {
                     Act.BY,
                     OnAsset.ASSET)
             .about(OnAsset.ASSET)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()))
-            .requiring(
+                    (file, asset) -> Assets.present(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    (file, asset) -> file.assets().get(asset).kind().isProperty());
 
     @Override
     default ActType<Destroy> type() {

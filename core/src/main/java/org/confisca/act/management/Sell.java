@@ -47,18 +47,18 @@ public interface Sell extends Disposal {
                     PROCEEDS)
             .about(OnAsset.ASSET)
             .creating(PROCEEDS)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()))
-            .requiring(
+                    (file, asset) -> Assets.present(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-            .requiring(
+                    (file, asset) -> file.assets().get(asset).kind().isProperty())
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat geen geld is", "an asset that is not money"),
-                    (file, act) -> !file.assets().get(act.asset()).kind().isMoney());
+                    (file, asset) -> !file.assets().get(asset).kind().isMoney());
 
     /**
      * What it fetches.

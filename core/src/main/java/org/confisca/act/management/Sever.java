@@ -70,16 +70,16 @@ public interface Sever extends OnAsset {
                     MEASURES)
             .about(OnAsset.ASSET)
             .creating(PART)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
-            .requiring(
+                    (file, asset) -> file.assets().get(asset).kind().isProperty())
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of(
                             "een voorwerp dat zelf in de zaak is, niet een zekerheid of herbestemming ervoor",
                             "an asset that is itself in the case, not security or a grant for it"),
-                    (file, act) -> Shares.canBeSevered(file, act.asset()))
+                    (file, asset) -> Shares.canBeSevered(file, asset))
             .requiring(
                     SHARE,
                     Wording.of("minder dan het geheel", "less than the whole"),

@@ -29,10 +29,10 @@ public interface Appeal extends OnRemedy {
                     Act.BY,
                     OnRemedy.REMEDY)
             .about(OnRemedy.REMEDY)
-            .requiring(
+            .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"),
-                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL);
+                    (file, remedy) -> file.remedies().get(remedy).kind() == RemedyKind.APPEAL);
 
     @Override
     default ActType<Appeal> type() {

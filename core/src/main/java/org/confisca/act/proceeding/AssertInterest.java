@@ -66,10 +66,10 @@ public interface AssertInterest extends OnAsset {
                     SHARE)
             .about(OnAsset.ASSET)
             .creating(INTEREST)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    (file, asset) -> file.assets().get(asset).kind().isProperty());
 
     /**
      * The id of the right.

@@ -78,10 +78,10 @@ public interface DecideAppeal extends OnRemedy {
                     PRESENT)
             .about(OnRemedy.REMEDY)
             .creating(DECISION)
-            .requiring(
+            .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"),
-                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL)
+                    (file, remedy) -> file.remedies().get(remedy).kind() == RemedyKind.APPEAL)
             .requiring(
                     PRESENT,
                     Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"),

@@ -51,10 +51,10 @@ public interface DecideComplaint extends OnRemedy {
                     DECISION,
                     RULING)
             .about(OnRemedy.REMEDY)
-            .requiring(
+            .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of("een klaagschrift", "a complaint"),
-                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.COMPLAINT);
+                    (file, remedy) -> file.remedies().get(remedy).kind() == RemedyKind.COMPLAINT);
 
     /**
      * The id of the decision.

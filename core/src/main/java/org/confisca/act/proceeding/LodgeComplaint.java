@@ -60,10 +60,10 @@ public interface LodgeComplaint extends OnMeasure {
                     KIND)
             .about(OnMeasure.MEASURE)
             .creating(REMEDY)
-            .requiring(
+            .requiringOf(
                     OnMeasure.MEASURE,
                     Wording.of("een beslag", "a seizure"),
-                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    (file, measure) -> file.measures().get(measure).kind() != MeasureKind.HOLD);
 
     /**
      * The id of the complaint.

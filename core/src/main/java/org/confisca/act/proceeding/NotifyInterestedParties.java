@@ -28,10 +28,10 @@ public interface NotifyInterestedParties extends OnRemedy {
                     Act.BY,
                     OnRemedy.REMEDY)
             .about(OnRemedy.REMEDY)
-            .requiring(
+            .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of("een klaagschrift", "a complaint"),
-                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.COMPLAINT);
+                    (file, remedy) -> file.remedies().get(remedy).kind() == RemedyKind.COMPLAINT);
 
     @Override
     default ActType<NotifyInterestedParties> type() {

@@ -46,10 +46,10 @@ public interface RecordDeath extends OnParty {
                     DIED_ON,
                     HEIRS)
             .about(OnParty.PARTY)
-            .requiring(
+            .requiringOf(
                     OnParty.PARTY,
                     Wording.of("een natuurlijke persoon", "a natural person"),
-                    (file, act) -> file.parties().get(act.party()).kind() == PartyKind.NATURAL_PERSON)
+                    (file, party) -> file.parties().get(party).kind() == PartyKind.NATURAL_PERSON)
             .requiring(
                     HEIRS,
                     Wording.of("anderen dan wie is overleden", "others than the person who died"),

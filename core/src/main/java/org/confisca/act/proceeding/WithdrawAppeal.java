@@ -41,10 +41,10 @@ public interface WithdrawAppeal extends OnRemedy {
                     OnRemedy.REMEDY,
                     BEFORE_HEARING)
             .about(OnRemedy.REMEDY)
-            .requiring(
+            .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"),
-                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.APPEAL);
+                    (file, remedy) -> file.remedies().get(remedy).kind() == RemedyKind.APPEAL);
 
     /**
      * Whether the hearing of the appeal had not begun.

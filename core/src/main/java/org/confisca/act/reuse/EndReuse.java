@@ -31,10 +31,10 @@ public interface EndReuse extends OnGrant {
                     Act.BY,
                     OnGrant.GRANT)
             .about(OnGrant.GRANT)
-            .requiring(
+            .requiringOf(
                     OnGrant.GRANT,
                     Wording.of("een herbestemming die loopt", "a grant that lasts"),
-                    (file, act) -> file.grants().get(act.grant()).endedAt().isEmpty());
+                    (file, grant) -> file.grants().get(grant).endedAt().isEmpty());
 
     @Override
     default ActType<EndReuse> type() {

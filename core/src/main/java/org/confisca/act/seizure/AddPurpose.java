@@ -38,10 +38,10 @@ public interface AddPurpose extends OnMeasure {
                     OnMeasure.MEASURE,
                     PURPOSE)
             .about(OnMeasure.MEASURE)
-            .requiring(
+            .requiringOf(
                     OnMeasure.MEASURE,
                     Wording.of("een beslag", "a seizure"),
-                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD)
+                    (file, measure) -> file.measures().get(measure).kind() != MeasureKind.HOLD)
             .requiring(
                     PURPOSE,
                     Wording.of("een doel van de soort van dit beslag", "a purpose of the kind of this seizure"),

@@ -29,10 +29,10 @@ public interface KeepForEntitled extends OnAsset {
                     Act.BY,
                     OnAsset.ASSET)
             .about(OnAsset.ASSET)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()));
+                    (file, asset) -> Assets.present(file, asset));
 
     @Override
     default ActType<KeepForEntitled> type() {

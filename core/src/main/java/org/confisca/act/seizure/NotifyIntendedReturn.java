@@ -41,10 +41,10 @@ public interface NotifyIntendedReturn extends OnMeasure {
                     OnMeasure.MEASURE,
                     TO)
             .about(OnMeasure.MEASURE)
-            .requiring(
+            .requiringOf(
                     OnMeasure.MEASURE,
                     Wording.of("een beslag", "a seizure"),
-                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    (file, measure) -> file.measures().get(measure).kind() != MeasureKind.HOLD);
 
     /**
      * To whom it is to go.

@@ -30,10 +30,10 @@ public interface ReportSeizure extends OnMeasure {
                     Act.BY,
                     OnMeasure.MEASURE)
             .about(OnMeasure.MEASURE)
-            .requiring(
+            .requiringOf(
                     OnMeasure.MEASURE,
                     Wording.of("een beslag", "a seizure"),
-                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    (file, measure) -> file.measures().get(measure).kind() != MeasureKind.HOLD);
 
     @Override
     default ActType<ReportSeizure> type() {

@@ -40,10 +40,10 @@ public interface Return extends OnAsset {
                     OnAsset.ASSET,
                     TO)
             .about(OnAsset.ASSET)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()));
+                    (file, asset) -> Assets.present(file, asset));
 
     /**
      * To whom.

@@ -73,18 +73,18 @@ public interface Seize extends OnAsset {
                     OFFENCE)
             .about(OnAsset.ASSET)
             .creating(MEASURE)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()))
-            .requiring(
+                    (file, asset) -> Assets.present(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat niet van de Staat is", "an asset that is not the State's"),
                     (file, act) -> !Assets.ofState(file, act.asset()))
             .requiring(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty())
+                    (file, asset) -> file.assets().get(asset).kind().isProperty())
             .requiring(
                     PURPOSES,
                     Wording.of("ten minste één doel", "at least one purpose"),

@@ -112,18 +112,18 @@ public interface SeizeConservatory extends OnAsset {
                     SEIZED_FROM)
             .about(OnAsset.ASSET)
             .creating(MEASURE)
-            .requiring(
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
-                    (file, act) -> Assets.present(file, act.asset()))
-            .requiring(
+                    (file, asset) -> Assets.present(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat niet van de Staat is", "an asset that is not the State's"),
                     (file, act) -> !Assets.ofState(file, act.asset()))
             .requiring(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
-                    (file, act) -> file.assets().get(act.asset()).kind().isProperty());
+                    (file, asset) -> file.assets().get(asset).kind().isProperty());
 
     /**
      * The id of the seizure.

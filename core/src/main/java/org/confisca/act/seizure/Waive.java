@@ -49,10 +49,10 @@ public interface Waive extends OnMeasure {
                     PARTY,
                     DECLARES_OWNERSHIP)
             .about(OnMeasure.MEASURE)
-            .requiring(
+            .requiringOf(
                     OnMeasure.MEASURE,
                     Wording.of("een beslag", "a seizure"),
-                    (file, act) -> file.measures().get(act.measure()).kind() != MeasureKind.HOLD);
+                    (file, measure) -> file.measures().get(measure).kind() != MeasureKind.HOLD);
 
     /**
      * Who waives.
