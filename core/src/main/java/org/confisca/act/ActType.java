@@ -203,6 +203,19 @@ public sealed class ActType<A extends Act> permits ByLawType {
     }
 
     /**
+     * Of which kind the {@link #subject} of its acts is.
+     *
+     * @return the class; empty if it can be of any kind, or if its acts have none
+     */
+    public Optional<Class<? extends Subject>> kindOfSubject() {
+        Field<? super A, ? extends Subject> field = created != null ? created : principal;
+        // a kind of id reads any id; the kind that takes every subject reads none without its kind
+        return field != null && field.kind() instanceof ValueKind.Text<? extends Subject> text
+                ? text.parser().apply("1").map(Subject::getClass)
+                : Optional.empty();
+    }
+
+    /**
      * Every subject that an act refers to or creates.
      *
      * @param act the act

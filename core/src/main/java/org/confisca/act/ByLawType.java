@@ -2,6 +2,7 @@ package org.confisca.act;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
@@ -50,6 +51,11 @@ public final class ByLawType extends ActType<ByLaw> {
      */
     public Class<? extends Subject> subjectClass() {
         return subjectClass;
+    }
+
+    @Override
+    public Optional<Class<? extends Subject>> kindOfSubject() {
+        return Optional.of(subjectClass);
     }
 
     CaseFile apply(CaseFile file, LocalDateTime at, Subject about) {

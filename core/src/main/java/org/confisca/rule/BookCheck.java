@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.confisca.act.ActType;
+import org.confisca.act.ByLawType;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the rules of a book and refuses what could give a wrong answer. */
 final class BookCheck {
@@ -71,12 +74,48 @@ final class BookCheck {
                 held.id());
         if (rule instanceof Owes<?> owes) {
             checkArgument(!owes.discharge().isEmpty(), "%s opens a duty that nothing discharges", held.id());
+            owes.discharge().forEach(act -> known(held, act, vocabulary));
+            owes.enders().forEach(act -> known(held, act, vocabulary));
             recordedOnly(held, rule);
         } else if (rule instanceof Runs<?> runs) {
-            runs.expiry();
+            happensTo(held, rule, runs.roster(), runs.expiry(), vocabulary);
+            runs.stoppers().forEach(act -> known(held, act, vocabulary));
+            ActType<?> extender = runs.extender();
+            if (extender != null) {
+                known(held, extender, vocabulary);
+                checkArgument(!runs.stoppers().contains(extender), "%s is stopped and extended by one act", held.id());
+            }
             recordedOnly(held, rule);
-        } else if (rule instanceof Ensues<?>) {
+        } else if (rule instanceof Ensues<?> ensues) {
+            happensTo(held, rule, ensues.roster(), ensues.result(), vocabulary);
             recordedOnly(held, rule);
+        }
+    }
+
+    private static void known(BookRule<Rule> held, ActType<?> act, Vocabulary vocabulary) {
+        checkArgument(
+                vocabulary.all().contains(act), "%s names %s, which the vocabulary does not have", held.id(), act);
+    }
+
+    /** What the law does happens to things of one kind; of a roster that shows only when it is read. */
+    private static void happensTo(
+            BookRule<Rule> held,
+            ActRule<?> rule,
+            @Nullable Roster<?, ?> roster,
+            ByLawType result,
+            Vocabulary vocabulary) {
+        known(held, result, vocabulary);
+        ActType<?> trigger = rule.type();
+        if (roster == null && trigger != null) {
+            checkArgument(
+                    trigger.kindOfSubject()
+                            .map(result.subjectClass()::isAssignableFrom)
+                            .orElse(false),
+                    "%s lets %s happen to what %s is about, which is no %s",
+                    held.id(),
+                    result,
+                    trigger,
+                    result.subjectClass().getSimpleName());
         }
     }
 

@@ -19,8 +19,8 @@ import org.confisca.source.RuleId;
  * @param opened duties that were opened
  * @param discharged duties that were done, as they stand afterwards
  * @param ensuing acts of the law that followed at once, in order
- * @param undecided rules of which nobody can say whether they apply, because the file is not complete for the time that
- *     matters
+ * @param undecided rules of which nobody can say whether or until when they apply: because the file is not complete for the
+ *     time that matters, the law was not read or not verified, or the calendar does not reach so far
  */
 public record Consequences(
         ImmutableList<RunningTerm> started,

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Duty;
+import org.confisca.casefile.DutyId;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.TermId;
 import org.confisca.source.RuleId;
+import org.confisca.time.BeyondCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** Consequences while they are being found. */
 final class Draft {
@@ -17,6 +20,7 @@ final class Draft {
     private List<Duty> discharged = ImmutableList.of();
     private List<Step> ensuing = ImmutableList.of();
     private List<RuleId> undecided = ImmutableList.of();
+    private @Nullable BeyondCalendar beyond;
     private int serial;
 
     Draft(CaseFile file, ImmutableList<TermId> ended) {
@@ -33,7 +37,7 @@ final class Draft {
     }
 
     void stop(TermId term) {
-        if (!stopped.contains(term)) {
+        if (!hasStopped(term)) {
             stopped = Few.plus(stopped, term);
         }
     }
@@ -46,6 +50,18 @@ final class Draft {
         opened = Few.plus(opened, duty);
     }
 
+    boolean hasStopped(TermId term) {
+        return stopped.contains(term);
+    }
+
+    boolean hasMoved(TermId term) {
+        return moved.stream().anyMatch(each -> each.id().equals(term));
+    }
+
+    boolean hasDischarged(DutyId duty) {
+        return discharged.stream().anyMatch(each -> each.id().equals(duty));
+    }
+
     void discharge(Duty duty) {
         discharged = Few.plus(discharged, duty);
     }
@@ -55,7 +71,19 @@ final class Draft {
     }
 
     void leaveUndecided(RuleId rule) {
-        undecided = Few.plus(undecided, rule);
+        if (!undecided.contains(rule)) {
+            undecided = Few.plus(undecided, rule);
+        }
+    }
+
+    void goBeyond(BeyondCalendar calendar) {
+        beyond = calendar;
+    }
+
+    /** The last day that a calendar did not reach; null if every term could be reckoned. */
+    @Nullable
+    BeyondCalendar beyond() {
+        return beyond;
     }
 
     Consequences consequences() {

@@ -92,8 +92,8 @@ final class Explanation {
         }
         for (RuleId rule : then.undecided()) {
             lines.add(say(
-                            "Niet te zeggen of dit volgt, want het dossier is niet volledig of de tekst van de wet niet gelezen: ",
-                            "Nobody can say whether this follows, as the file is not complete or the law was not read: ")
+                            "Niet te zeggen of dit volgt: het dossier is niet volledig, de wet niet gelezen of de kalender te kort: ",
+                            "Nobody can say whether this follows: the file is not complete, the law not read or the calendar too short: ")
                     + rule);
         }
     }

@@ -138,6 +138,10 @@ public final class Owes<A extends Act> extends ActRule<A> {
         return discharge;
     }
 
+    ImmutableSet<ActType<?>> enders() {
+        return enders;
+    }
+
     ImmutableSet<String> dischargeNames() {
         return dischargeNames;
     }

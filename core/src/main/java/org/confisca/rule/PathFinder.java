@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
+import org.confisca.act.ByLaw;
 import org.confisca.act.Field;
 import org.confisca.act.Values;
 import org.confisca.casefile.CaseFile;
@@ -143,7 +144,7 @@ final class PathFinder {
         List<Act> performed = new ArrayList<>();
         Act mended = type.make(values);
         boolean permitted = perform(firsts, file, performed)
-                .filter(after -> book.assess(after, mended) instanceof Assessment.Permitted)
+                .flatMap(after -> tried(mended, after))
                 .isPresent();
         return permitted ? Optional.of(new Path(ordered(performed, others), true)) : Optional.empty();
     }
@@ -179,12 +180,12 @@ final class PathFinder {
     }
 
     private Optional<CaseFile> performOne(Act act, CaseFile file, List<Act> performed) {
-        Assessment answer = book.assess(file, act);
-        if (answer instanceof Assessment.Permitted permitted) {
+        Optional<CaseFile> at = tried(act, file);
+        if (at.isPresent()) {
             performed.add(act);
-            return Optional.of(permitted.next());
+            return at;
         }
-        if (depth <= 1) {
+        if (depth <= 1 || !isKnown(act)) {
             return Optional.empty();
         }
         for (Path path : new PathFinder(book, depth - 1).pathsOf(act, act.type(), file)) {
@@ -198,15 +199,37 @@ final class PathFinder {
                 }
             }
             List<Act> done = new ArrayList<>();
-            Optional<CaseFile> after = new PathFinder(book, 1).perform(before, file, done);
             Act mended = act.type().make(values);
-            if (after.isPresent() && book.assess(after.get(), mended) instanceof Assessment.Permitted permitted) {
+            Optional<CaseFile> after =
+                    new PathFinder(book, 1).perform(before, file, done).flatMap(ready -> tried(mended, ready));
+            if (after.isPresent()) {
                 performed.addAll(done);
                 performed.add(mended);
-                return Optional.of(permitted.next());
+                return after;
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The file after an act, if it is permitted. What a fact proposes may be an act that this book does not know, or one
+     * after which it lets the law act without end: no path leads there, and the question is answered all the same.
+     */
+    private Optional<CaseFile> tried(Act act, CaseFile file) {
+        if (!isKnown(act)) {
+            return Optional.empty();
+        }
+        try {
+            return book.assess(file, act) instanceof Assessment.Permitted permitted
+                    ? Optional.of(permitted.next())
+                    : Optional.empty();
+        } catch (EndlessLaw law) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isKnown(Act act) {
+        return !(act instanceof ByLaw) && book.knows(act.type());
     }
 
     private <A extends Act> ImmutableList<Path> pathsOf(Act act, ActType<A> type, CaseFile file) {

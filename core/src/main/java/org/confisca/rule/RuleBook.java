@@ -119,6 +119,10 @@ public final class RuleBook {
         return strict;
     }
 
+    boolean knows(ActType<?> type) {
+        return entries.containsKey(type);
+    }
+
     @SuppressWarnings("unchecked") // the entry of a type was made for that type
     <A extends Act> Entry<A> entry(ActType<A> type) {
         Entry<A> entry = (Entry<A>) entries.get(type);
@@ -161,7 +165,9 @@ public final class RuleBook {
      *
      * @param file the file
      * @param until the moment; a term that ends at this very moment has ended
-     * @return the acts of the law and the file after them
+     * @return the acts of the law and the file after them; where a term would end beyond the calendar, its rule is listed
+     *     as undecided
+     * @throws IllegalStateException if the book lets the law act again and again at one moment, which is an error in it
      */
     public Advanced advance(CaseFile file, LocalDateTime until) {
         Optional<RunningTerm> due = file.clock().firstEndedBy(until);
@@ -169,9 +175,10 @@ public final class RuleBook {
             return new Advanced(ImmutableList.of(), file);
         }
         List<Step> steps = new ArrayList<>();
+        Repeats repeats = new Repeats();
         CaseFile after = file;
         while (due.isPresent()) {
-            Step step = new Aftermath(this).expire(due.get(), after);
+            Step step = new Aftermath(this, repeats).expire(due.get(), after);
             steps.add(step);
             after = step.applyTo(after);
             due = after.clock().firstEndedBy(until);
@@ -300,7 +307,7 @@ public final class RuleBook {
     /** The names of the books besides this one that have a power for an act. */
     ImmutableList<String> elsewhere(ActType<?> type) {
         return others.stream()
-                .filter(other -> other.entries.containsKey(type))
+                .filter(other -> other.knows(type))
                 .filter(other -> !other.holders(type).isEmpty())
                 .map(RuleBook::name)
                 .collect(ImmutableList.toImmutableList());

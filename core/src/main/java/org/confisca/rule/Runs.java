@@ -110,6 +110,10 @@ public final class Runs<A extends Act> extends ActRule<A> {
         return stopperNames;
     }
 
+    ImmutableSet<ActType<?>> stoppers() {
+        return stoppers;
+    }
+
     @Nullable
     ActType<?> extender() {
         return extender;

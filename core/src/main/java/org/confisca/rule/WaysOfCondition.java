@@ -141,7 +141,11 @@ final class WaysOfCondition {
     /** The same question gets the same new id, so that it is proposed once however many rules ask it. */
     private String fresh(NormKey key) {
         String id = "PATH-" + Integer.toHexString(key.toString().hashCode());
-        return file.determinations().find(new DeterminationId(id)).isPresent() ? id + "-2" : id;
+        String free = id;
+        for (int next = 2; file.determinations().find(new DeterminationId(free)).isPresent(); next++) {
+            free = id + "-" + next;
+        }
+        return free;
     }
 
     private <A extends Act, T> Ways is(boolean wanted, Is<A, T> is, Matter<? extends A> matter) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.confisca.act.hold.ConfirmHold.CONFIRM_HOLD;
 import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.management.ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS;
 import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.seizure.NotifyAffectedPerson.NOTIFY_AFFECTED_PERSON;
+import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
 import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.onRecord;
 import static org.confisca.rule.ToyBook.outside;
@@ -22,6 +25,7 @@ import org.confisca.act.hold.HoldGround;
 import org.confisca.act.management.Disposal;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.Office;
+import org.confisca.fact.MeasureFacts;
 import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.source.RuleId;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,58 @@ class BookCheckTest {
                         runs(ORDER_HOLD, days(3)).onExpiry(HOLD_LAPSED).when(ToyBook.GROUND.is(HoldGround.INDICATIONS)),
                         may(Office.STATE, ORDER_HOLD).when(outside("open", Truth.TRUE))));
         assertThat(book.catalogue()).hasSize(3);
+    }
+
+    @Test
+    void what_the_law_does_happens_to_things_of_its_kind() {
+        assertRefused(
+                "TOY-1/ensues-1 lets HoldLapsed happen to what Sell is about, which is no MeasureId",
+                art("1").always(ensues(SELL, HOLD_LAPSED)));
+        assertRefused(
+                "TOY-1/runs-1 lets HoldLapsed happen to what Sell is about, which is no MeasureId",
+                art("1").always(runs(SELL, days(3)).onExpiry(HOLD_LAPSED)));
+        assertRefused(
+                "TOY-1/ensues-1 lets SeizureRestsOnProceeds happen to what HoldLapsed is about, which is no AssetId",
+                art("1").always(ensues(HOLD_LAPSED, SEIZURE_RESTS_ON_PROCEEDS)));
+        assertRefused(
+                "TOY-1/ensues-1 lets HoldLapsed happen to what NotifyAffectedPerson is about, which is no MeasureId",
+                art("1").always(ensues(NOTIFY_AFFECTED_PERSON, HOLD_LAPSED)));
+        assertThat(ToyBook.of(art("1").always(
+                                        ensues(ORDER_HOLD, HOLD_LAPSED),
+                                        ensues(HOLD_LAPSED, HOLD_LAPSED),
+                                        ensues(SELL, HOLD_LAPSED).about(MeasureFacts.RESTING_ON_ASSET)))
+                        .catalogue())
+                .hasSize(3);
+    }
+
+    @Test
+    void what_follows_from_an_act_stands_in_the_vocabulary_too() {
+        ImmutableList.of(
+                        runs(ORDER_HOLD, days(3)).onExpiry(HOLD_LAPSED),
+                        runs(ORDER_HOLD, days(3)).stoppedBy(HOLD_LAPSED).onExpiry(SEIZURE_ENDED),
+                        runs(ORDER_HOLD, days(3))
+                                .extendedBy(HOLD_LAPSED, days(3))
+                                .onExpiry(SEIZURE_ENDED),
+                        ensues(ORDER_HOLD, HOLD_LAPSED),
+                        owes(Office.STATE, ORDER_HOLD).until(HOLD_LAPSED),
+                        owes(Office.STATE, ORDER_HOLD).until(ORDER_HOLD).endedBy(HOLD_LAPSED))
+                .forEach(rule -> assertThatThrownBy(() -> RuleBook.of(
+                                "Small",
+                                Vocabulary.of(ORDER_HOLD, SEIZURE_ENDED),
+                                GeneralTimeLimitsAct.ACT,
+                                ImmutableList.of(art("1").always(rule))))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageEndingWith("-1 names HoldLapsed, which the vocabulary does not have"));
+    }
+
+    @Test
+    void one_act_does_not_stop_and_extend_a_term() {
+        assertRefused(
+                "TOY-1/runs-1 is stopped and extended by one act",
+                art("1").always(runs(ORDER_HOLD, days(3))
+                        .stoppedBy(CONFIRM_HOLD)
+                        .extendedBy(CONFIRM_HOLD, days(3))
+                        .onExpiry(HOLD_LAPSED)));
     }
 
     @Test

@@ -124,8 +124,8 @@ class ExplainedStateTest {
                                 + "uiterlijk op 2026-07-06, art. 2 Toy",
                         "Verplichting: de Staat: uitvoering geven aan een aanhouding (measure:H1), vóór "
                                 + "2026-07-01T14:00, art. 2 Toy",
-                        "Niet te zeggen of dit volgt, want het dossier is niet volledig of de tekst van de wet "
-                                + "niet gelezen: TOY-2/owes-3"),
+                        "Niet te zeggen of dit volgt: het dossier is niet volledig, de wet niet gelezen of de kalender "
+                                + "te kort: TOY-2/owes-3"),
                 List.of(
                         "Permitted: to order a hold (asset:A1, measure:H1), by the financial intelligence unit, "
                                 + "2026-07-01T10:00",
@@ -136,8 +136,8 @@ class ExplainedStateTest {
                         "Duty: the obliged entity: to comply with a hold (measure:H1), on 2026-07-06 at the "
                                 + "latest, art. 2 Toy",
                         "Duty: the State: to comply with a hold (measure:H1), before 2026-07-01T14:00, art. 2 Toy",
-                        "Nobody can say whether this follows, as the file is not complete or the law was not "
-                                + "read: TOY-2/owes-3"));
+                        "Nobody can say whether this follows: the file is not complete, the law not read or the "
+                                + "calendar too short: TOY-2/owes-3"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.confisca.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.act.hold.ConfirmHold.CONFIRM_HOLD;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.proceeding.Determine.DETERMINE;
+import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.rule.ToyActs.H1;
 import static org.confisca.rule.ToyActs.at;
 import static org.confisca.rule.ToyActs.grant;
@@ -21,6 +23,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.act.OnAsset;
+import org.confisca.act.proceeding.Determine;
 import org.confisca.act.reuse.RevokeReuse;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
@@ -30,6 +33,7 @@ import org.confisca.casefile.DutyId;
 import org.confisca.casefile.GrantId;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.Standard;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.testkit.Files;
@@ -212,5 +216,20 @@ class OwedDutiesTest {
         assertThat(BOOK.duties(file.file(), due)).extracting(OwedDuty::overdue).containsExactly(true, false, false);
         // by then the hold has lapsed, and with it the duty of the bank
         assertThat(BOOK.duties(file.file(), at("2026-07-10T00:00"))).hasSize(2);
+    }
+
+    @Test
+    void an_act_that_names_one_thing_twice_does_a_recurring_duty_once() {
+        RuleBook book = ToyBook.of(art("1").always(
+                        may(Office.MUNICIPALITY, GRANT_REUSE),
+                        owes(Office.BENEFICIARY, GRANT_REUSE).every(months(6)).until(DETERMINE)));
+        GrantId grant = new GrantId("G1");
+        Determine twice = Determine.builder()
+                .from(ToyActs.determine("2026-07-02T10:00", "D", Office.COURT, "N", true, Standard.FINDING, grant))
+                .about(ImmutableList.of(grant, grant))
+                .build();
+        Files done = Files.usual().after(book, grant("2026-07-01T10:00"), twice);
+        assertThat(done.file().duties().all()).hasSize(2);
+        assertThat(done.file().duties().open()).hasSize(1);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.confisca.act.ByLaw;
 import org.confisca.act.OnAsset;
+import org.confisca.act.OnOffence;
 import org.confisca.act.proceeding.Charge;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.act.seizure.Seize;
@@ -224,16 +225,6 @@ class TermsTest {
     }
 
     @Test
-    void an_act_whose_terms_the_calendar_does_not_reach_is_refused_as_a_misfit() {
-        Refused refused = (Refused)
-                BOOK.assess(Files.usual().file(), hold(ToyBook.lastMorning().toString()));
-        Reason.DoesNotFit reason = (Reason.DoesNotFit) refused.reasons().get(0);
-        assertThat(reason.misfit().field()).isEqualTo("at");
-        assertThat(reason.misfit().what().en()).startsWith("no end can be reckoned: ");
-        assertThat(refused.carriedOut()).isEmpty();
-    }
-
-    @Test
     void a_book_that_does_not_know_what_follows_from_a_term_says_so() {
         RuleBook small = RuleBook.of("Small", Vocabulary.of(ORDER_HOLD), GeneralTimeLimitsAct.ACT, ImmutableList.of());
         assertThatThrownBy(() -> small.advance(HELD.file(), at("2026-07-09T00:00")))
@@ -264,10 +255,16 @@ class TermsTest {
 
     @Test
     void an_act_that_is_about_an_offence_itself_does_stop_terms_about_it() {
+        Roster<OnOffence, OffenceId> offence = Roster.of(
+                ToyBook.name("offence"),
+                matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of));
         RuleBook book = ToyBook.of(art("1").always(
                         may(Office.PUBLIC_PROSECUTOR, CHARGE),
                         may(Office.PUBLIC_PROSECUTOR, DISCONTINUE),
-                        runs(CHARGE, hours(9)).stoppedBy(DISCONTINUE).onExpiry(HOLD_LAPSED)));
+                        runs(CHARGE, hours(9))
+                                .about(offence)
+                                .stoppedBy(DISCONTINUE)
+                                .onExpiry(HOLD_LAPSED)));
         Charge charge = Charge.builder()
                 .at(at("2026-07-01T10:00"))
                 .by(Office.PUBLIC_PROSECUTOR)

@@ -1,9 +1,11 @@
 package org.confisca.act.management;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
+import org.confisca.act.Divides;
 import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
 import org.confisca.act.ValueKind;
@@ -13,6 +15,7 @@ import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Fraction;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.PartyId;
+import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -20,7 +23,7 @@ import org.immutables.value.Value;
 /** A share of an asset becomes an asset of its own. What is left keeps its id; together they are what it was. */
 @Value.Immutable
 @ModelStyle
-public interface Sever extends OnAsset {
+public interface Sever extends OnAsset, Divides {
 
     /** Which part of the asset is split off. */
     Field<Sever, Fraction> SHARE =
@@ -121,6 +124,18 @@ public interface Sever extends OnAsset {
     @Override
     default ActType<Sever> type() {
         return SEVER;
+    }
+
+    @Override
+    default ImmutableMap<Subject, Subject> parts(CaseFile before) {
+        ImmutableMap.Builder<Subject, Subject> parts = ImmutableMap.builder();
+        parts.put(asset(), part());
+        ImmutableList<MeasureId> resting =
+                before.assets().get(asset()).measures().asList();
+        for (int i = 0; i < resting.size(); i++) {
+            parts.put(resting.get(i), measures().get(i));
+        }
+        return parts.buildOrThrow();
     }
 
     @Override
