@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
@@ -23,7 +22,7 @@ final class Amending {
             known.add(provision.id());
             Optional<Provision> change = Optional.ofNullable(changes.get(provision.id()));
             boolean touched = change.isPresent() || amendment.repealed().contains(provision.id());
-            Provision now = touched ? notLaw(provision.replacedFrom(amendment.from(), change)) : provision;
+            Provision now = touched ? provision.replacedFrom(amendment.from(), change) : provision;
             // what is repealed before it ever applied is gone altogether
             if (!now.editions().isEmpty()) {
                 all.add(now);
@@ -37,8 +36,8 @@ final class Amending {
         for (Provision added : amendment.provisions()) {
             if (!present.contains(added.id())) {
                 Provision empty =
-                        new Provision(added.id(), added.citation(), added.nature(), added.note(), ImmutableList.of());
-                all.add(notLaw(empty.replacedFrom(amendment.from(), Optional.of(added))));
+                        new Provision(added.id(), added.citation(), Nature.NOT_LAW, added.note(), ImmutableList.of());
+                all.add(empty.replacedFrom(amendment.from(), Optional.of(added)));
             }
         }
         return all.build();
@@ -50,7 +49,7 @@ final class Amending {
         for (Provision provision : book.provisions()) {
             if (provision.id().equals(rule.provision())) {
                 found = BookCheck.numbered(provision).containsKey(rule);
-                all.add(notLaw(without(provision, rule)));
+                all.add(without(provision, rule));
             } else {
                 all.add(provision);
             }
@@ -59,24 +58,24 @@ final class Amending {
         return all.build();
     }
 
-    private static Provision without(Provision provision, RuleId rule) {
-        Map<RuleId, BookRule<Rule>> numbered = BookCheck.numbered(provision);
-        ImmutableList<Edition> editions = provision.editions().stream()
-                .map(edition -> new Edition(
-                        edition.from(),
-                        edition.to(),
-                        numbered.values().stream()
-                                .filter(held -> held.edition().equals(edition)
-                                        && !held.id().equals(rule))
-                                .map(BookRule::rule)
-                                .collect(ImmutableList.toImmutableList()),
-                        edition.unread()))
-                .collect(ImmutableList.toImmutableList());
-        return new Provision(provision.id(), provision.citation(), provision.nature(), provision.note(), editions);
+    private static Provision without(Provision provision, RuleId left) {
+        BookRule<Rule> gone = BookCheck.numbered(provision).get(left);
+        return new Provision(
+                provision.id(),
+                provision.citation(),
+                provision.nature(),
+                provision.note(),
+                provision.editions().stream()
+                        .map(edition ->
+                                gone != null && edition == gone.edition() ? without(edition, gone.rule()) : edition)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Provision notLaw(Provision provision) {
-        return new Provision(
-                provision.id(), provision.citation(), Nature.NOT_LAW, provision.note(), provision.editions());
+    private static Edition without(Edition edition, Rule gone) {
+        return edition.saying(
+                edition.rules().stream()
+                        .map(rule -> rule == gone ? new LeftOut(rule) : rule)
+                        .collect(ImmutableList.toImmutableList()),
+                edition.notLaw());
     }
 }

@@ -43,7 +43,10 @@ final class BookCheck {
         return rules.build();
     }
 
-    /** The rules of a provision by id. Numbers run on through the editions, so that an id never means two rules. */
+    /**
+     * The rules of a provision by id. Numbers run on through the editions, so that an id never means two rules; the number of
+     * a rule that was left out stays vacant.
+     */
     static Map<RuleId, BookRule<Rule>> numbered(Provision provision) {
         Map<String, Integer> counts = new HashMap<>();
         Map<RuleId, BookRule<Rule>> rules = new LinkedHashMap<>();
@@ -55,7 +58,9 @@ final class BookCheck {
                     if (determines(rule) == determines) {
                         int number = counts.merge(rule.word(), 1, Integer::sum);
                         RuleId id = new RuleId(provision.id(), rule.word() + "-" + number);
-                        rules.put(id, new BookRule<>(id, provision, edition, rule));
+                        if (!(rule instanceof LeftOut)) {
+                            rules.put(id, new BookRule<>(id, provision, edition, rule));
+                        }
                     }
                 }
             }
@@ -64,7 +69,9 @@ final class BookCheck {
     }
 
     private static boolean determines(Rule rule) {
-        return rule instanceof Power<?> power && power.type() == Determine.DETERMINE;
+        return rule instanceof LeftOut leftOut
+                ? determines(leftOut.rule())
+                : rule instanceof Power<?> power && power.type() == Determine.DETERMINE;
     }
 
     private static void check(BookRule<Rule> held, ActRule<?> rule, Vocabulary vocabulary) {

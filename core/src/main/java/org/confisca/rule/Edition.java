@@ -3,6 +3,7 @@ package org.confisca.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.source.Wording;
@@ -15,9 +16,14 @@ import org.confisca.source.Wording;
  * @param rules what it says; for an unknown edition, the rules of the text before it or, if it is the first, after it,
  *     none of which can be relied on
  * @param unread why nobody can say what it says; empty for an edition that is known
+ * @param notLaw those of its rules that only an amendment says, which is no law; empty in a book of law
  */
 public record Edition(
-        Optional<LocalDate> from, Optional<LocalDate> to, ImmutableList<Rule> rules, Optional<Wording> unread) {
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        ImmutableList<Rule> rules,
+        Optional<Wording> unread,
+        ImmutableSet<Rule> notLaw) {
 
     /**
      * Checks the order of the days.
@@ -26,6 +32,7 @@ public record Edition(
      * @param to the last day
      * @param rules the rules
      * @param unread why it is unknown
+     * @param notLaw which rules are no law
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Edition {
@@ -34,6 +41,19 @@ public record Edition(
                 "An edition cannot end on %s before it begins on %s",
                 to,
                 from);
+    }
+
+    /**
+     * An edition of the law.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param rules the rules
+     * @param unread why it is unknown
+     */
+    public Edition(
+            Optional<LocalDate> from, Optional<LocalDate> to, ImmutableList<Rule> rules, Optional<Wording> unread) {
+        this(from, to, rules, unread, ImmutableSet.of());
     }
 
     /**
@@ -49,10 +69,14 @@ public record Edition(
 
     /** Of a text that nobody has read, and that comes first, only the text after it shows of which acts it speaks. */
     Edition shapedBefore(Edition next) {
-        return unread.isPresent() && rules.isEmpty() ? new Edition(from, to, next.rules, unread) : this;
+        return unread.isPresent() && rules.isEmpty() ? saying(next.rules, next.notLaw) : this;
     }
 
     Edition endingOn(LocalDate last) {
-        return new Edition(from, Optional.of(last), rules, unread);
+        return new Edition(from, Optional.of(last), rules, unread, notLaw);
+    }
+
+    Edition saying(ImmutableList<Rule> other, ImmutableSet<Rule> otherNotLaw) {
+        return new Edition(from, to, other, unread, otherNotLaw);
     }
 }

@@ -48,6 +48,9 @@ final class Explanation {
             undetermined(undetermined);
         }
         assessment.regimeChoice().ifPresent(this::choice);
+        if (assessment.question().book().isWhatIf()) {
+            lines.add(say("Volgens: ", "Under: ") + assessment.question().book());
+        }
         return lines.build();
     }
 

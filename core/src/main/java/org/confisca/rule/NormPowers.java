@@ -1,11 +1,12 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.Office;
@@ -52,19 +53,27 @@ final class NormPowers {
     }
 
     private static Edition withPowers(Edition edition) {
-        Set<Supply.Determined> norms = new LinkedHashSet<>();
-        edition.rules()
-                .forEach(rule -> rule.facts(fact -> {
-                    if (fact.supply() instanceof Supply.Determined norm) {
-                        norms.add(norm);
-                    }
-                }));
-        ImmutableList.Builder<Rule> rules = ImmutableList.<Rule>builder().addAll(edition.rules());
-        for (Supply.Determined norm : norms) {
-            for (Office office : norm.offices()) {
-                rules.add(Words.may(office, Determine.DETERMINE).where(NORM.is(norm.norm())));
-            }
+        SetMultimap<Supply.Determined, Rule> asking = LinkedHashMultimap.create();
+        for (Rule rule : edition.rules()) {
+            Rule asks = rule instanceof LeftOut leftOut ? leftOut.rule() : rule;
+            asks.facts(fact -> {
+                if (fact.supply() instanceof Supply.Determined norm) {
+                    asking.put(norm, rule);
+                }
+            });
         }
-        return new Edition(edition.from(), edition.to(), rules.build(), edition.unread());
+        ImmutableList.Builder<Rule> rules = ImmutableList.<Rule>builder().addAll(edition.rules());
+        ImmutableSet.Builder<Rule> notLaw = ImmutableSet.<Rule>builder().addAll(edition.notLaw());
+        asking.asMap().forEach((norm, askedBy) -> {
+            for (Office office : norm.offices()) {
+                Rule power = Words.may(office, Determine.DETERMINE).where(NORM.is(norm.norm()));
+                Rule entered = askedBy.stream().allMatch(LeftOut.class::isInstance) ? new LeftOut(power) : power;
+                rules.add(entered);
+                if (edition.notLaw().containsAll(askedBy)) {
+                    notLaw.add(entered);
+                }
+            }
+        });
+        return edition.saying(rules.build(), notLaw.build());
     }
 }

@@ -3,8 +3,11 @@ package org.confisca.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.confisca.source.Citation;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.Wording;
@@ -153,7 +156,8 @@ public record Provision(
     }
 
     /**
-     * This provision as another law would have it from a day on.
+     * This provision as an amendment would have it from a day on. What the amendment takes over from the text that would
+     * have been in force on that day stays law.
      *
      * @param day the first day
      * @param replacement the provision whose rules then apply; empty if the provision is repealed
@@ -168,11 +172,20 @@ public record Provision(
                 all.add(ends ? edition : edition.endingOn(day.minusDays(1)));
             }
         }
-        replacement.ifPresent(other -> all.add(new Edition(
-                Optional.of(day),
-                Optional.empty(),
-                other.last().rules(),
-                other.last().unread())));
+        Set<Rule> law = editions.stream()
+                .filter(edition -> edition.covers(day))
+                .flatMap(edition -> edition.rules().stream())
+                .collect(Collectors.toSet());
+        replacement
+                .map(Provision::last)
+                .ifPresent(next -> all.add(new Edition(
+                        Optional.of(day),
+                        Optional.empty(),
+                        next.rules(),
+                        next.unread(),
+                        next.rules().stream()
+                                .filter(rule -> !law.contains(rule))
+                                .collect(ImmutableSet.toImmutableSet()))));
         return new Provision(id, citation, nature, note, all.build());
     }
 }

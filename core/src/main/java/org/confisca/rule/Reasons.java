@@ -22,7 +22,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                 reasons.add(new Reason.Forbidden(
                         held.id(),
                         held.provision().citation(),
-                        held.provision().nature(),
+                        held.nature(),
                         held.rule().clause().explainKept(judgement.matter())));
             }
         }
@@ -45,7 +45,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                 reasons.add(new Reason.PowerFails(
                         held.id(),
                         held.provision().citation(),
-                        held.provision().nature(),
+                        held.nature(),
                         held.rule().holder(),
                         judgement.by() != null && judgement.by() != held.rule().holder(),
                         clause.explain(judgement.matter())));
@@ -120,7 +120,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
         return new Traced(
                 held.id(),
                 held.provision().citation(),
-                held.provision().nature(),
+                held.nature(),
                 held.edition().from(),
                 judgement.dayOf(regime),
                 Optional.ofNullable(regime),

@@ -7,7 +7,7 @@ import org.confisca.source.Wording;
  * One rule: a rule word and what it says. Five words speak about acts (may, only, owes, runs, ensues); the sixth, counts,
  * speaks about facts. Rules are made with {@link Words}.
  */
-public abstract sealed class Rule permits ActRule, Counts, Definition {
+public abstract sealed class Rule permits ActRule, Counts, Definition, LeftOut {
 
     Rule() {}
 

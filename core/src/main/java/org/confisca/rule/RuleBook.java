@@ -43,8 +43,7 @@ public final class RuleBook {
     private final Vocabulary vocabulary;
     private final TimeLimits limits;
     private final ImmutableList<Provision> provisions;
-    private final boolean strict;
-    private final ImmutableList<RuleBook> others;
+    private final Stance stance;
     private final ImmutableMap<ActType<?>, Entry<?>> entries;
 
     private RuleBook(
@@ -53,14 +52,12 @@ public final class RuleBook {
             TimeLimits limits,
             ImmutableList<Provision> provisions,
             ImmutableList<BookRule<ActRule<?>>> rules,
-            boolean strict,
-            ImmutableList<RuleBook> others) {
+            Stance stance) {
         this.name = name;
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.provisions = provisions;
-        this.strict = strict;
-        this.others = others;
+        this.stance = stance;
         ImmutableMap.Builder<ActType<?>, Entry<?>> found = ImmutableMap.builder();
         for (ActType<?> type : vocabulary.all()) {
             found.put(type, Entry.of(type, rules));
@@ -81,7 +78,7 @@ public final class RuleBook {
      *     that follows; or a rule speaks about an act type that the vocabulary does not have
      */
     public static RuleBook of(String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
-        return built(name, vocabulary, limits, ImmutableList.copyOf(provisions), false, ImmutableList.of());
+        return built(name, vocabulary, limits, ImmutableList.copyOf(provisions), Stance.OF_LAW);
     }
 
     /**
@@ -116,7 +113,12 @@ public final class RuleBook {
     }
 
     boolean isStrict() {
-        return strict;
+        return stance.strict();
+    }
+
+    /** Whether it says something that is no law: a bill, or what would be without a rule. */
+    boolean isWhatIf() {
+        return stance.whatIf();
     }
 
     boolean knows(ActType<?> type) {
@@ -238,39 +240,40 @@ public final class RuleBook {
      * @throws IllegalArgumentException if a provision stands in both
      */
     public RuleBook and(RuleBook other) {
-        return rebuilt(
+        return built(
                 name + " + " + other.name,
                 vocabulary.and(other.vocabulary),
+                limits,
                 ImmutableList.<Provision>builder()
                         .addAll(provisions)
                         .addAll(other.provisions)
-                        .build());
+                        .build(),
+                other.isWhatIf() ? stance.whenNotLaw() : stance);
     }
 
     /**
-     * This book as an amendment would have it.
+     * This book as an amendment would have it. The rules that only the amendment says are marked as not law.
      *
      * @param amendment the amendment
-     * @return a book whose name says that it is not law
+     * @return a book whose name, and every explanation, says that it is not law
      */
     public RuleBook amendedBy(Amendment amendment) {
-        return rebuilt(
-                name + " as amended by " + amendment.name() + " (not law)", vocabulary, Amending.of(this, amendment));
+        return notLaw(name + " as amended by " + amendment.name(), Amending.of(this, amendment));
     }
 
     /**
-     * This book without a rule, to see what turns on it.
+     * This book without a rule, to see what turns on it. The other rules keep their ids.
      *
      * @param rule the rule
-     * @return a book whose name says that it is not law
+     * @return a book whose name, and every explanation, says that it is not law
      * @throws IllegalArgumentException if the book has no such rule
      */
     public RuleBook without(RuleId rule) {
-        return rebuilt(name + " without " + rule + " (not law)", vocabulary, Amending.without(this, rule));
+        return notLaw(name + " without " + rule, Amending.without(this, rule));
     }
 
-    private RuleBook rebuilt(String newName, Vocabulary words, ImmutableList<Provision> all) {
-        return built(newName, words, limits, all, strict, others);
+    private RuleBook notLaw(String newName, ImmutableList<Provision> all) {
+        return built(newName + " (not law)", vocabulary, limits, all, stance.whenNotLaw());
     }
 
     /**
@@ -279,7 +282,7 @@ public final class RuleBook {
      * @return the strict book
      */
     public RuleBook strict() {
-        return built(name, vocabulary, limits, provisions, true, others);
+        return built(name, vocabulary, limits, provisions, stance.whenStrict());
     }
 
     /**
@@ -290,23 +293,18 @@ public final class RuleBook {
      * @return a book that answers as this one
      */
     public RuleBook besides(RuleBook... others) {
-        return built(name, vocabulary, limits, provisions, strict, ImmutableList.copyOf(others));
+        return built(name, vocabulary, limits, provisions, stance.besides(ImmutableList.copyOf(others)));
     }
 
     private static RuleBook built(
-            String name,
-            Vocabulary vocabulary,
-            TimeLimits limits,
-            ImmutableList<Provision> provisions,
-            boolean strict,
-            ImmutableList<RuleBook> others) {
+            String name, Vocabulary vocabulary, TimeLimits limits, ImmutableList<Provision> provisions, Stance stance) {
         ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
-        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), strict, others);
+        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), stance);
     }
 
     /** The names of the books besides this one that have a power for an act. */
     ImmutableList<String> elsewhere(ActType<?> type) {
-        return others.stream()
+        return stance.besides().stream()
                 .filter(other -> other.knows(type))
                 .filter(other -> !other.holders(type).isEmpty())
                 .map(RuleBook::name)
@@ -329,7 +327,7 @@ public final class RuleBook {
                 entries.add(new CatalogueEntry(
                         rule.id(),
                         provision.citation(),
-                        provision.nature(),
+                        rule.nature(),
                         rule.rule().word(),
                         rule.edition().from(),
                         rule.edition().to(),

@@ -15,13 +15,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.confisca.act.Act;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.Standard;
 import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.rule.Assessment.Undetermined;
 import org.confisca.source.Check;
+import org.confisca.source.Language;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
@@ -87,7 +91,44 @@ class RuleBookTest {
         assertThat(amended.name()).isEqualTo("Toy law as amended by Bill 7 (not law)");
         assertThat(on(amended, "2026-06-30")).isInstanceOf(Refused.class);
         assertThat(on(amended, "2026-07-01")).isInstanceOf(Permitted.class);
-        assertThat(amended.provisions()).extracting(Provision::nature).containsExactly(Nature.LAW, Nature.NOT_LAW);
+        assertThat(amended.provisions()).extracting(Provision::nature).containsOnly(Nature.LAW);
+        assertThat(on(amended, "2026-07-01").explain(Language.EN))
+                .last()
+                .isEqualTo("Under: Toy law as amended by Bill 7 (not law)");
+        assertThat(on(amended, "2026-07-01").explain(Language.NL))
+                .last()
+                .isEqualTo("Volgens: Toy law as amended by Bill 7 (not law)");
+        assertThat(on(BOOK, "2026-07-01").explain(Language.EN)).noneMatch(line -> line.contains("not law"));
+    }
+
+    @Test
+    void of_an_amended_provision_only_what_the_amendment_says_is_not_law() {
+        Power<?> kept = may(Office.STATE, SELL).when(ToyBook.SALE_NEEDED);
+        RuleBook amended = ToyBook.of(art("1").from("2020-01-01", kept, may(Office.CUSTODIAN, SELL))
+                        .from("2027-01-01", may(Office.COURT, SELL)))
+                .amendedBy(amendment(
+                        ImmutableSet.of(),
+                        art("1").always(
+                                        kept,
+                                        may(Office.CUSTODIAN, SELL)
+                                                .when(YesNo.norm(
+                                                        "BILL",
+                                                        ToyBook.name("bill"),
+                                                        Standard.FINDING,
+                                                        matter -> Optional.empty(),
+                                                        Office.COURT)))));
+        assertThat(amended.catalogue())
+                .extracting(entry -> entry.rule().rule(), CatalogueEntry::nature, CatalogueEntry::generated)
+                .containsExactly(
+                        Tuple.tuple("may-1", Nature.LAW, false),
+                        Tuple.tuple("may-2", Nature.LAW, false),
+                        Tuple.tuple("may-3", Nature.LAW, false),
+                        Tuple.tuple("may-4", Nature.NOT_LAW, false),
+                        Tuple.tuple("may-5", Nature.LAW, true),
+                        Tuple.tuple("may-6", Nature.LAW, true),
+                        Tuple.tuple("may-7", Nature.LAW, true),
+                        Tuple.tuple("may-8", Nature.LAW, true),
+                        Tuple.tuple("may-9", Nature.NOT_LAW, true));
     }
 
     @Test
@@ -149,7 +190,43 @@ class RuleBookTest {
         assertThat(without.name()).isEqualTo("Toy law without TOY-2/only-1 (not law)");
         assertThat(on(BOOK, "2026-07-01")).isInstanceOf(Refused.class);
         assertThat(on(without, "2026-07-01")).isInstanceOf(Permitted.class);
-        assertThat(without.provisions()).extracting(Provision::nature).containsExactly(Nature.LAW, Nature.NOT_LAW);
+        assertThat(without.provisions()).extracting(Provision::nature).containsOnly(Nature.LAW);
+        assertThat(on(without, "2026-07-01").explain(Language.EN))
+                .last()
+                .isEqualTo("Under: Toy law without TOY-2/only-1 (not law)");
+    }
+
+    @Test
+    void the_other_rules_keep_their_ids_also_those_that_nobody_wrote() {
+        YesNo<Act> first =
+                YesNo.norm("FIRST", ToyBook.name("first"), Standard.FINDING, matter -> Optional.empty(), Office.COURT);
+        RuleBook book = ToyBook.of(art("1").from(
+                        "2020-01-01",
+                        may(Office.CUSTODIAN, SELL).when(first),
+                        may(Office.CUSTODIAN, SELL),
+                        may(Office.COURT, SELL).when(ToyBook.SALE_NEEDED))
+                .from("2021-01-01", may(Office.STATE, SELL)));
+        RuleBook without = book.without(ToyBook.rule("TOY-1/may-1"));
+        assertThat(without.catalogue())
+                .extracting(entry -> entry.rule().rule())
+                .containsExactly("may-2", "may-3", "may-4", "may-6", "may-7");
+        assertThat(without.catalogue()).allMatch(entry -> book.catalogue().contains(entry));
+        assertThat(without.without(ToyBook.rule("TOY-1/may-3")).catalogue())
+                .extracting(entry -> entry.rule().rule())
+                .containsExactly("may-2", "may-4");
+        assertThatThrownBy(() -> without.without(ToyBook.rule("TOY-1/may-1")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_not_law_stays_so_whatever_is_made_of_it() {
+        RuleBook without = BOOK.without(ToyBook.rule("TOY-2/only-1"));
+        RuleBook more = ToyBook.of(art("5").always(may(Office.STATE, SELL)));
+        assertThat(without.strict().isWhatIf()).isTrue();
+        assertThat(without.besides(BOOK).isWhatIf()).isTrue();
+        assertThat(without.and(more).isWhatIf()).isTrue();
+        assertThat(more.and(without).isWhatIf()).isTrue();
+        assertThat(more.and(BOOK).isWhatIf()).isFalse();
     }
 
     @Test
@@ -159,9 +236,7 @@ class RuleBookTest {
         RuleBook without = book.without(ToyBook.rule("TOY-1/may-2"));
         assertThat(on(without, "2026-06-30")).isInstanceOf(Permitted.class);
         assertThat(on(without, "2026-07-01")).isInstanceOf(Refused.class);
-        assertThat(without.provisions().get(0).editions())
-                .extracting(each -> each.rules().size())
-                .containsExactly(1, 1);
+        assertThat(without.catalogue()).extracting(entry -> entry.rule().rule()).containsExactly("may-1", "may-3");
         assertThat(without.provisions().get(0).editions().get(1).from()).contains(LocalDate.parse("2026-07-01"));
     }
 
