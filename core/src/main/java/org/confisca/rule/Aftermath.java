@@ -78,7 +78,7 @@ final class Aftermath {
         Asset after = moved.assets().get(onAsset.asset());
         ImmutableList.Builder<Subject> reached = null;
         for (MeasureId measure : before.assets().get(onAsset.asset()).measures()) {
-            if (!after.measures().contains(measure) && !touched.contains(measure)) {
+            if (!after.measures().contains(measure)) {
                 reached = reached == null ? ImmutableList.<Subject>builder().addAll(touched) : reached;
                 reached.add(measure);
             }

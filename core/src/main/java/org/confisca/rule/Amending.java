@@ -66,8 +66,9 @@ final class Amending {
                 provision.nature(),
                 provision.note(),
                 provision.editions().stream()
-                        .map(edition ->
-                                gone != null && edition == gone.edition() ? without(edition, gone.rule()) : edition)
+                        .map(edition -> gone != null && edition.equals(gone.edition())
+                                ? without(edition, gone.rule())
+                                : edition)
                         .collect(ImmutableList.toImmutableList()));
     }
 

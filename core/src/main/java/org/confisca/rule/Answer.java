@@ -69,7 +69,7 @@ abstract class Answer {
      * @return the paths; none if the act is permitted or does not fit the file
      */
     public Paths paths() {
-        return canHappen() && !(this instanceof Assessment.Permitted) ? ruling.paths() : Paths.none();
+        return this instanceof Assessment.Permitted ? Paths.none() : ruling.paths();
     }
 
     /**
@@ -85,10 +85,6 @@ abstract class Answer {
         Cause cause = self instanceof Assessment.Refused refused
                 ? new Cause.Irregular(refused.reasons())
                 : new Cause.Unsettled(ruling.missing());
-        return canHappen() ? ruling.stepBecause(cause) : Optional.empty();
-    }
-
-    boolean canHappen() {
-        return true;
+        return ruling.stepBecause(cause);
     }
 }

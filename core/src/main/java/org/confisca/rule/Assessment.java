@@ -82,11 +82,6 @@ public sealed interface Assessment {
         public ImmutableList<Missing> unknown() {
             return structural.isEmpty() ? ruling().missing() : ImmutableList.of();
         }
-
-        @Override
-        boolean canHappen() {
-            return structural.isEmpty();
-        }
     }
 
     /** Nothing forbids the act, but something is missing. */

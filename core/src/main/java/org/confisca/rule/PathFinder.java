@@ -95,7 +95,6 @@ final class PathFinder {
                 .from()
                 .map(day -> day.atStartOfDay())
                 .filter(judgement.matter().at()::isBefore)
-                .filter(day -> held.decides(judgement.matter()))
                 .map(day -> Ways.of(new Proposal.Change<>(Act.AT, day)))
                 .orElse(Ways.IMPOSSIBLE);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A question in the hands of its book: it decides at once and explains when asked.
  *
  * @param question what was asked
- * @param verdict what the rules came to; null if no rule was asked
+ * @param verdict what the rules came to; null if no rule was asked, because the act cannot happen on this file
  */
 record Ruling(Question question, @Nullable Verdict<?> verdict) {
 

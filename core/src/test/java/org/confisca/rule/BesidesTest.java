@@ -1,6 +1,7 @@
 package org.confisca.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.rule.Words.may;
 
 import com.google.common.collect.ImmutableList;
@@ -115,5 +116,17 @@ class BesidesTest {
                         "EndReuse",
                         "ProposeReuse",
                         "TransferReused");
+    }
+
+    @Test
+    void another_book_that_does_not_even_know_the_act_is_not_named() {
+        RuleBook small = RuleBook.of(
+                "Small",
+                Vocabulary.of(SELL),
+                org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ACT,
+                ImmutableList.of());
+        assertThat(reasons(SILENT.besides(small, AMENDED)))
+                .containsExactly(
+                        new Reason.NoPower(LiftSeizure.LIFT_SEIZURE, "Silent act", ImmutableList.of(AMENDED.name())));
     }
 }

@@ -53,8 +53,18 @@ class ProvisionTest {
         assertThat(provision.editions().get(0).unread()).isEmpty();
         assertThat(provision.editions().get(1).unread()).contains(UNREAD);
         assertThat(provision.editions().get(1).rules()).containsExactly(OLD);
-        assertThat(art("1").unknownFrom("2020-01-01", UNREAD).editions().get(0).rules())
-                .isEmpty();
+        assertThat(provision.from("2028-01-01", NEW).editions().get(1).rules()).containsExactly(OLD);
+    }
+
+    @Test
+    void a_span_nobody_has_read_that_comes_first_takes_the_rules_after_it() {
+        Provision first = art("1").unknownFrom("2020-01-01", UNREAD);
+        assertThat(first.editions().get(0).rules()).isEmpty();
+        Provision provision = first.from("2027-01-01", OLD).from("2028-01-01", NEW);
+        assertThat(spans(provision))
+                .containsExactly("2020-01-01/2026-12-31", "2027-01-01/2027-12-31", "2028-01-01/...");
+        assertThat(provision.editions().get(0).rules()).containsExactly(OLD);
+        assertThat(provision.editions().get(0).unread()).contains(UNREAD);
     }
 
     @Test

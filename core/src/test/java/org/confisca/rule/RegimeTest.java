@@ -158,6 +158,10 @@ class RegimeTest {
         assertThat(ToyBook.of(art("1").always(power(FALSE)))
                         .assess(Files.usual().file(), silent))
                 .isInstanceOf(Refused.class);
+        assertThat(ToyBook.of(art("1").until("2026-01-31", power(TRUE)).from("2026-02-01", power(FALSE)))
+                        .assess(Files.usual().file(), silent))
+                .as("the text of the day of the act is always among those of which the best counts")
+                .isInstanceOf(Refused.class);
         RuleBook unsure = ToyBook.of(art("1").always(power(UNKNOWN)));
         assertThat(((Undetermined) unsure.assess(Files.usual().file(), silent)).missing())
                 .extracting(missing -> missing.what().en())

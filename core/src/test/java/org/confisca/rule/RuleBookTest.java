@@ -214,6 +214,11 @@ class RuleBookTest {
         assertThat(without.without(ToyBook.rule("TOY-1/may-3")).catalogue())
                 .extracting(entry -> entry.rule().rule())
                 .containsExactly("may-2", "may-4");
+        RuleBook unread = ToyBook.of(
+                art("1").from("2020-01-01", may(Office.STATE, SELL)).unknownFrom("2027-01-01", ToyBook.name("unread")));
+        assertThat(unread.without(ToyBook.rule("TOY-1/may-1")).catalogue())
+                .extracting(entry -> entry.rule().rule())
+                .containsExactly("may-2");
         assertThatThrownBy(() -> without.without(ToyBook.rule("TOY-1/may-1")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -106,4 +106,13 @@ class RuleWordingTest {
                 "geldt als gekocht met buit: nl a, tenzij aangetoond: nl b (bewijslast: de belanghebbende)",
                 "counts as bought with loot: en a, unless shown: en b (burden: the party concerned)");
     }
+
+    @Test
+    void a_definition() {
+        assertReads(
+                counts(Wording.of("voorwerp", "object"), Wording.of("alles", "everything")),
+                "counts",
+                "als voorwerp geldt: alles",
+                "counts as object: everything");
+    }
 }

@@ -23,9 +23,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.act.OnMeasure;
 import org.confisca.act.management.Sell;
 import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.DateRange;
+import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
@@ -123,6 +125,15 @@ class StrictTest {
     }
 
     @Test
+    void what_is_asked_of_each_subject_of_a_roster_is_asked_as_strictly() {
+        Roster<Act, MeasureId> one = Roster.of(name("one"), matter -> Optional.of(ImmutableList.of(ToyActs.H1)));
+        Condition<Act> excused = outside("a", FALSE).unless(outside("b", TRUE), UNSURE);
+        Provision law = art("1").always(POWER, only(SELL).when(Condition.every(one, OnMeasure.MEASURE, excused)));
+        assertThat(plain(law)).isInstanceOf(Permitted.class);
+        open(strictly(law), "a verified text of art. 9 Toy");
+    }
+
+    @Test
     void no_path_leads_through_an_unverified_exception_and_the_others_stay_open() {
         Condition<Act> either = ToyBook.onRecord("a", FALSE).unless(outside("b", TRUE), UNSURE);
         assertThat(strictly(art("1").always(POWER, only(SELL).when(either)))
@@ -130,8 +141,9 @@ class StrictTest {
                         .paths())
                 .extracting(path -> path.wording().en())
                 .containsExactly("en a — takes an earlier act: to sell");
-        assertThat(strictly(art("1").always(POWER, only(SELL).when(either.not())))
-                        .paths())
+        Condition<Act> neither =
+                outside("a", Truth.UNKNOWN).unless(outside("b", TRUE), UNSURE).not();
+        assertThat(strictly(art("1").always(POWER, only(SELL).when(neither))).paths())
                 .isEqualTo(Paths.none());
     }
 
@@ -196,6 +208,9 @@ class StrictTest {
         RuleBook book = ToyBook.of(art("1").always(power), art("2").always(may(Office.FIU, ORDER_HOLD)));
         assertThat(book.assess(Files.usual().file(), seize("2026-07-01T10:00"))).isInstanceOf(Permitted.class);
         open(book.strict().assess(Files.usual().file(), seize("2026-07-01T10:00")), "a verified text of art. 9 Toy");
+        RuleBook once =
+                ToyBook.of(art("1").until("2026-01-31", power).from("2026-02-01", power.when(outside("a", FALSE))));
+        open(once.strict().assess(Files.usual().file(), seize("2026-07-01T10:00")), "a verified text of art. 9 Toy");
         RuleBook never = ToyBook.of(art("1").always(power.when(outside("a", FALSE))));
         assertThat(never.strict().assess(Files.usual().file(), seize("2026-07-01T10:00")))
                 .isInstanceOf(Refused.class);

@@ -5,6 +5,7 @@ import static org.confisca.act.hold.ConfirmHold.CONFIRM_HOLD;
 import static org.confisca.act.hold.ExtendHold.EXTEND_HOLD;
 import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.proceeding.Determine.DETERMINE;
 import static org.confisca.rule.ToyActs.at;
 import static org.confisca.rule.ToyActs.confirm;
 import static org.confisca.rule.ToyActs.extend;
@@ -12,6 +13,7 @@ import static org.confisca.rule.ToyActs.hold;
 import static org.confisca.rule.ToyBook.BOOK;
 import static org.confisca.rule.ToyBook.art;
 import static org.confisca.rule.ToyBook.lastMorning;
+import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.owes;
 import static org.confisca.rule.Words.runs;
@@ -19,10 +21,17 @@ import static org.confisca.time.Term.days;
 import static org.confisca.time.Term.hours;
 import static org.confisca.time.Term.workingDays;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.confisca.act.ByLaw;
+import org.confisca.act.proceeding.Determine;
 import org.confisca.casefile.Due;
 import org.confisca.casefile.Duty;
+import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.RunningTerm;
+import org.confisca.casefile.Standard;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.testkit.Files;
 import org.confisca.time.Term;
@@ -53,6 +62,27 @@ class TermEndsTest {
     }
 
     @Test
+    void a_term_is_extended_once_by_an_act_that_names_all_it_watches() {
+        RuleBook book = ToyBook.of(art("1").always(
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, hours(48))
+                                .extendedBy(DETERMINE, hours(24))
+                                .onExpiry(HOLD_LAPSED)));
+        Determine both = Determine.builder()
+                .from(ToyActs.determine("2026-07-01T12:00", "D", Office.COURT, "N", true, Standard.FINDING, ToyActs.A1))
+                .about(ImmutableList.of(ToyActs.A1, ToyActs.H1))
+                .build();
+        Files held = Files.usual().after(book, hold("2026-07-01T10:00"));
+        assertThat(book.assess(held.file(), both)
+                        .carriedOut()
+                        .orElseThrow()
+                        .then()
+                        .moved())
+                .extracting(RunningTerm::end)
+                .containsExactly(at("2026-07-04T10:00"));
+    }
+
+    @Test
     void a_duty_that_comes_back_every_so_many_hours_is_due_at_the_same_minute() {
         RuleBook book = ToyBook.of(art("1").always(
                         may(Office.FIU, ORDER_HOLD),
@@ -75,14 +105,23 @@ class TermEndsTest {
         assertThat(reason.misfit().field()).isEqualTo("at");
         assertThat(reason.misfit().what().en()).startsWith("no end can be reckoned: ");
         assertThat(refused.carriedOut()).isEmpty();
+        RuleBook andMore = ToyBook.of(art("1").always(
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, workingDays(5)).onExpiry(HOLD_LAPSED),
+                        ensues(ORDER_HOLD, HOLD_LAPSED)));
+        assertThat(andMore.assess(Files.usual().file(), hold(lastMorning().toString())))
+                .as("also when more follows that needs no calendar")
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void what_time_alone_would_start_beyond_the_calendar_is_undecided() {
+        Roster<ByLaw, MeasureId> twice =
+                Roster.of(ToyBook.name("twice"), matter -> Optional.of(ImmutableList.of(ToyActs.H1, ToyActs.H1)));
         RuleBook book = ToyBook.of(art("1").always(
                         may(Office.FIU, ORDER_HOLD),
                         runs(ORDER_HOLD, hours(2)).onExpiry(HOLD_LAPSED),
-                        runs(HOLD_LAPSED, workingDays(5)).onExpiry(HOLD_LAPSED),
+                        runs(HOLD_LAPSED, workingDays(5)).about(twice).onExpiry(HOLD_LAPSED),
                         owes(Office.STATE, HOLD_LAPSED).within(days(3)).until(CONFIRM_HOLD)));
         Files held = Files.usual().after(book, hold(lastMorning().toString()));
         Advanced advanced = book.advance(held.file(), lastMorning().plusHours(5));

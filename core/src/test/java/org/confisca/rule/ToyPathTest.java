@@ -82,7 +82,7 @@ class ToyPathTest {
     @Test
     void a_determination_that_was_made_is_not_overturned() {
         assertThat(paths(BOOK, determined(false).file(), SALE)).isEmpty();
-        assertThat(BOOK.assess(determined(true).file(), SALE).paths()).isEqualTo(Paths.none());
+        assertThat(BOOK.assess(determined(true).file(), SALE).paths()).isEqualTo(new Paths(ImmutableList.of(), false));
     }
 
     @Test
