@@ -123,12 +123,12 @@ public sealed class ActType<A extends Act> permits ByLawType {
         return requiring(new Requirement<>(
                 field.name(),
                 expected,
-                (file, act) -> meets(file, field.in(act), test),
-                (file, known) -> meets(file, known.find(field), test)));
+                (file, act) -> meets(file, field.orNull(act), test),
+                (file, known) -> meets(file, known.find(field).orElse(null), test)));
     }
 
-    private static <T> boolean meets(CaseFile file, Optional<T> value, BiPredicate<CaseFile, ? super T> test) {
-        return value.isEmpty() || test.test(file, value.get());
+    private static <T> boolean meets(CaseFile file, @Nullable T value, BiPredicate<CaseFile, ? super T> test) {
+        return value == null || test.test(file, value);
     }
 
     private ActType<A> requiring(Requirement<A> more) {

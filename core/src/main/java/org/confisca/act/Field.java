@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed field of an act. The fields of an act type give its JSON, its schema, the form of a case system and the
@@ -31,6 +32,7 @@ public final class Field<A extends Act, T> {
     private final Role role;
     private final boolean required;
     private final Function<? super A, Optional<T>> reader;
+    private final Function<? super A, @Nullable T> direct;
 
     private Field(
             String name,
@@ -38,13 +40,15 @@ public final class Field<A extends Act, T> {
             ValueKind<T> kind,
             Role role,
             boolean required,
-            Function<? super A, Optional<T>> reader) {
+            Function<? super A, Optional<T>> reader,
+            Function<? super A, @Nullable T> direct) {
         this.name = name;
         this.label = label;
         this.kind = kind;
         this.role = role;
         this.required = required;
         this.reader = reader;
+        this.direct = direct;
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Field<A extends Act, T> {
      */
     public static <A extends Act, T> Field<A, T> required(
             String name, Wording label, ValueKind<T> kind, Function<? super A, T> reader) {
-        return new Field<>(name, label, kind, Role.TELLS, true, act -> Optional.of(reader.apply(act)));
+        return new Field<>(name, label, kind, Role.TELLS, true, act -> Optional.of(reader.apply(act)), reader);
     }
 
     /**
@@ -76,7 +80,14 @@ public final class Field<A extends Act, T> {
      */
     public static <A extends Act, T> Field<A, T> optional(
             String name, Wording label, ValueKind<T> kind, Function<? super A, Optional<T>> reader) {
-        return new Field<>(name, label, kind, Role.TELLS, false, reader);
+        return new Field<>(
+                name,
+                label,
+                kind,
+                Role.TELLS,
+                false,
+                reader,
+                act -> reader.apply(act).orElse(null));
     }
 
     /**
@@ -85,7 +96,7 @@ public final class Field<A extends Act, T> {
      * @return the field
      */
     public Field<A, T> refers() {
-        return new Field<>(name, label, kind, Role.REFERS, required, reader);
+        return new Field<>(name, label, kind, Role.REFERS, required, reader, direct);
     }
 
     /**
@@ -94,7 +105,7 @@ public final class Field<A extends Act, T> {
      * @return the field
      */
     public Field<A, T> creates() {
-        return new Field<>(name, label, kind, Role.CREATES, required, reader);
+        return new Field<>(name, label, kind, Role.CREATES, required, reader, direct);
     }
 
     /**
@@ -152,6 +163,12 @@ public final class Field<A extends Act, T> {
         return reader.apply(act);
     }
 
+    /** The value in an act, or null if the act leaves it unsaid: every answer asks for it, and need not wrap it. */
+    @Nullable
+    T orNull(A act) {
+        return direct.apply(act);
+    }
+
     /**
      * The subjects that the field names in an act.
      *
@@ -159,7 +176,7 @@ public final class Field<A extends Act, T> {
      * @return no, one or several subjects
      */
     ImmutableList<Subject> subjects(A act) {
-        Object value = reader.apply(act).orElse(null);
+        Object value = direct.apply(act);
         if (value instanceof Subject subject) {
             return ImmutableList.of(subject);
         }

@@ -159,7 +159,8 @@ public final class RuleBook {
     }
 
     private static boolean isOutOfOrder(CaseFile file, LocalDateTime at) {
-        return file.at().isPresent() && at.isBefore(file.at().get());
+        Optional<LocalDateTime> last = file.at();
+        return last.isPresent() && at.isBefore(last.get());
     }
 
     /**
