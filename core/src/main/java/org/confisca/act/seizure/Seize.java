@@ -80,8 +80,8 @@ public interface Seize extends OnAsset {
             .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat niet van de Staat is", "an asset that is not the State's"),
-                    (file, act) -> !Assets.ofState(file, act.asset()))
-            .requiring(
+                    (file, asset) -> !Assets.ofState(file, asset))
+            .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat iemand kan toebehoren", "an asset that can belong to somebody"),
                     (file, asset) -> file.assets().get(asset).kind().isProperty())
