@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.confisca.act.Act;
-import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.ValueKind;
 import org.confisca.act.Values;
