@@ -42,6 +42,19 @@ class RegisterPropertyTest {
     }
 
     @Property
+    void ids_of_every_kind_stand_in_their_natural_order(@ForAll List<@IntRange(max = 40) Integer> numbers) {
+        TreeMap<Subject, Integer> model = new TreeMap<>();
+        Register<Subject, Integer> register = Register.empty();
+        for (int number : numbers) {
+            Subject id = number % 2 == 0 ? new AssetId("X" + number / 2) : new MeasureId("X" + number / 2);
+            model.put(id, number);
+            register = register.with(id, number);
+        }
+        assertThat(register.keys()).containsExactlyElementsOf(model.keySet());
+        assertThat(register.values()).containsExactlyElementsOf(model.values());
+    }
+
+    @Property
     void equality_does_not_depend_on_the_order_of_adding(@ForAll List<@IntRange(max = 50) Integer> keys) {
         Register<Integer, Integer> forward = Register.empty();
         Register<Integer, Integer> backward = Register.empty();
