@@ -46,6 +46,15 @@ public final class Duties {
     }
 
     /**
+     * Whether any duty is open.
+     *
+     * @return whether somebody still owes something
+     */
+    public boolean anyOpen() {
+        return openBySubject.size() > 0;
+    }
+
+    /**
      * One duty.
      *
      * @param id its id

@@ -24,18 +24,29 @@ final class Aftermath {
     private static final int DEEPEST_CHAIN = 100;
 
     private final RuleBook book;
+    private final @Nullable Foresight foresight;
     private @Nullable Repeats repeats;
     private @Nullable BeyondCalendar beyond;
     private int depth;
 
     Aftermath(RuleBook book) {
-        this(book, null);
+        this(book, null, null);
+    }
+
+    /** What follows from an act whose terms were reckoned before. */
+    Aftermath(RuleBook book, Foresight foresight) {
+        this(book, null, foresight);
     }
 
     /** What follows at one moment from one act after another, with what the law has done at that moment already. */
-    Aftermath(RuleBook book, @Nullable Repeats repeats) {
+    Aftermath(RuleBook book, Repeats repeats) {
+        this(book, repeats, null);
+    }
+
+    private Aftermath(RuleBook book, @Nullable Repeats repeats, @Nullable Foresight foresight) {
         this.book = book;
         this.repeats = repeats;
+        this.foresight = foresight;
     }
 
     /** The day that the calendar does not reach; null if every term could be reckoned. */
@@ -53,7 +64,14 @@ final class Aftermath {
                 ? ImmutableList.of(byLaw.about())
                 : entry.type().subjects(act);
         Occasion<A> occasion = new Occasion<>(
-                entry, act, Matter.of(moved, act, book), book, touched, reached(touched, act, before, moved), draft);
+                entry,
+                act,
+                Matter.of(moved, act, book),
+                book,
+                foresight,
+                touched,
+                reached(touched, act, before, moved),
+                draft);
         TermsThatFollow.find(occasion);
         DutiesThatFollow.find(occasion);
         if (act instanceof Divides divides) {

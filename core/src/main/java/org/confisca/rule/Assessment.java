@@ -1,11 +1,13 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.CaseFile;
 import org.confisca.source.Language;
 import org.confisca.source.RuleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a question. Lazy: it keeps the question and finds reasons, traces and texts when they are asked for. As
@@ -16,14 +18,32 @@ public sealed interface Assessment {
     /** A power permits the act and no limit forbids it. */
     final class Permitted extends Answer implements Assessment {
         private final ImmutableList<RuleId> powers;
-        private final Step step;
-        private final CaseFile next;
+        private final @Nullable Foresight foresight;
+        /** What follows, once somebody has asked; two threads that ask at once find the same. */
+        private Aftermath.@Nullable Result followed;
 
-        Permitted(Ruling ruling, ImmutableList<RuleId> powers, Step step, CaseFile next) {
+        /** An answer of which what follows was found. */
+        Permitted(Ruling ruling, ImmutableList<RuleId> powers, Aftermath.Result followed) {
             super(ruling);
             this.powers = powers;
-            this.step = step;
-            this.next = next;
+            this.foresight = null;
+            this.followed = followed;
+        }
+
+        /** An answer of which what follows is found when somebody asks. */
+        Permitted(Ruling ruling, ImmutableList<RuleId> powers, Foresight foresight) {
+            super(ruling);
+            this.powers = powers;
+            this.foresight = foresight;
+        }
+
+        private Aftermath.Result followed() {
+            Aftermath.Result known = followed;
+            if (known == null) {
+                known = ruling().whatFollows(Objects.requireNonNull(foresight));
+                followed = known;
+            }
+            return known;
         }
 
         /**
@@ -41,7 +61,8 @@ public sealed interface Assessment {
          * @return the step
          */
         public Step step() {
-            return step;
+            return new Step(
+                    question().act(), new Cause.ByAuthority(powers), followed().then());
         }
 
         /**
@@ -50,7 +71,7 @@ public sealed interface Assessment {
          * @return the file
          */
         public CaseFile next() {
-            return next;
+            return followed().after();
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the act
  * @param matter the file after its effect
  * @param book the book
+ * @param foresight the ends of terms that were reckoned before; null if none were
  * @param touched what the act refers to or creates
  * @param reached what it touched, and the measures that gave way to it
  * @param draft the consequences
@@ -32,6 +33,7 @@ record Occasion<A extends Act>(
         A act,
         Matter<A> matter,
         RuleBook book,
+        @Nullable Foresight foresight,
         ImmutableList<Subject> touched,
         ImmutableList<Subject> reached,
         Draft draft) {
@@ -50,7 +52,7 @@ record Occasion<A extends Act>(
 
     /** The same act after more has followed from it. */
     Occasion<A> after(CaseFile more) {
-        return new Occasion<>(entry, act, Matter.of(more, act, book), book, touched, reached, draft);
+        return new Occasion<>(entry, act, Matter.of(more, act, book), book, foresight, touched, reached, draft);
     }
 
     boolean applies(BookRule<? extends ActRule<A>> held) {
@@ -81,6 +83,10 @@ record Occasion<A extends Act>(
 
     /** The end of a term; empty, and the rule undecided, if the calendar does not reach so far. */
     Optional<Deadline> reckon(RuleId rule, LocalDateTime start, Term term) {
+        Deadline known = foresight == null ? null : foresight.end(start, term);
+        if (known != null) {
+            return Optional.of(known);
+        }
         Reckoning reckoned = book.limits().reckon(start, term);
         if (reckoned instanceof Deadline deadline) {
             return Optional.of(deadline);

@@ -1,6 +1,7 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.Misfit;
@@ -40,17 +41,34 @@ record Ruling(Question question, @Nullable Verdict<?> verdict) {
         if (reached.outcome() == Truth.UNKNOWN) {
             return new Assessment.Undetermined(this);
         }
+        ImmutableList<RuleId> powers = reached.judgement().holding();
+        Foresight foresight = Foresight.of(entry, act, question);
+        if (foresight != null) {
+            return new Assessment.Permitted(this, powers, foresight);
+        }
         Aftermath aftermath = new Aftermath(question.book());
-        Aftermath.Result result =
-                aftermath.of(entry, act, question.file(), act.applyTo(question.file()), ImmutableList.of());
+        Aftermath.Result result = aftermath(aftermath, entry, act);
         if (aftermath.beyond() != null) {
             return unfit(
                     question,
                     ImmutableList.of(new Misfit("at", aftermath.beyond().explanation())));
         }
-        ImmutableList<RuleId> powers = reached.judgement().holding();
-        Step step = new Step(act, new Cause.ByAuthority(powers), result.then());
-        return new Assessment.Permitted(this, powers, step, result.after());
+        return new Assessment.Permitted(this, powers, result);
+    }
+
+    private <A extends Act> Aftermath.Result aftermath(Aftermath aftermath, Entry<A> entry, A act) {
+        return aftermath.of(entry, act, question.file(), act.applyTo(question.file()), ImmutableList.of());
+    }
+
+    /** What follows from an act that the rules were asked about. */
+    Aftermath.Result whatFollows(Foresight foresight) {
+        Verdict<?> reached = Objects.requireNonNull(verdict, "The rules were not asked");
+        return whatFollows(reached.judgement().entry(), foresight);
+    }
+
+    private <A extends Act> Aftermath.Result whatFollows(Entry<A> known, Foresight foresight) {
+        return aftermath(
+                new Aftermath(question.book(), foresight), known, known.type().cast(question.act()));
     }
 
     Optional<Step> stepBecause(Cause cause) {
@@ -62,8 +80,7 @@ record Ruling(Question question, @Nullable Verdict<?> verdict) {
     private <A extends Act> Optional<Step> stepBecause(Cause cause, Entry<A> known) {
         A act = known.type().cast(question.act());
         Aftermath aftermath = new Aftermath(question.book());
-        Aftermath.Result result =
-                aftermath.of(known, act, question.file(), act.applyTo(question.file()), ImmutableList.of());
+        Aftermath.Result result = aftermath(aftermath, known, act);
         return aftermath.beyond() == null ? Optional.of(new Step(act, cause, result.then())) : Optional.empty();
     }
 

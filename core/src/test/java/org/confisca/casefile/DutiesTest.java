@@ -69,4 +69,13 @@ class DutiesTest {
         assertThat(ALL.hashCode()).isNotEqualTo(Duties.empty().hashCode());
         assertThat(ALL.toString()).contains("DU1", "DU2", "DU3");
     }
+
+    @Test
+    void some_are_open_until_the_last_is_done() {
+        Duties one = Duties.empty().with(FIRST);
+        assertThat(Duties.empty().anyOpen()).isFalse();
+        assertThat(one.anyOpen()).isTrue();
+        assertThat(one.with(SECOND).with(done(FIRST)).anyOpen()).isTrue();
+        assertThat(one.with(done(FIRST)).anyOpen()).isFalse();
+    }
 }

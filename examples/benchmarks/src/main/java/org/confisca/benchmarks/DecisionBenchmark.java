@@ -75,22 +75,38 @@ public class DecisionBenchmark {
         }
     }
 
-    /** A conservatory seizure that is permitted after every limit was looked at: no duty, no term, the next file. */
+    /** A conservatory seizure that is permitted after every limit was looked at. */
     @Benchmark
     public Assessment assessPermittedPlain() {
         return book.assess(authorised, conservatory);
     }
 
-    /** A seizure that is permitted: the powers that hold, the duty it opens, and the next file. */
+    /** A seizure that is permitted: the powers that hold. */
     @Benchmark
     public Assessment assessPermitted() {
         return book.assess(file, seizure);
     }
 
-    /** A hold that is permitted: as above, and its term is reckoned and started. */
+    /** The same, with the duty that it opens and the next file. */
+    @Benchmark
+    public CaseFile assessPermittedAndNext() {
+        return next(book.assess(file, seizure));
+    }
+
+    /** A hold that is permitted; that its term can be reckoned is known. */
     @Benchmark
     public Assessment assessWithTerm() {
         return book.assess(file, hold);
+    }
+
+    /** The same, with the term and the duty that it starts, and the next file. */
+    @Benchmark
+    public CaseFile assessWithTermAndNext() {
+        return next(book.assess(file, hold));
+    }
+
+    private static CaseFile next(Assessment answer) {
+        return ((Assessment.Permitted) answer).next();
     }
 
     /** A sale that is refused, when nobody asks why. */
