@@ -41,7 +41,8 @@ public interface Decision {
     LocalDateTime at();
 
     /**
-     * The ordinary remedy that it decides, for a ruling on appeal or in cassation.
+     * The remedy that it decides: for a ruling on appeal or in cassation, and on a third person's complaint about a
+     * confiscation.
      *
      * @return the remedy; empty for a decision that decides none
      */
@@ -107,11 +108,20 @@ public interface Decision {
     Optional<LocalDateTime> finalSince();
 
     /**
-     * When it was set aside on appeal.
+     * When it was set aside on appeal, or revoked on a complaint of a third person.
      *
      * @return the moment; empty while it stands
      */
     Optional<LocalDateTime> setAsideAt();
+
+    /**
+     * Whether it takes property from somebody.
+     *
+     * @return whether it names assets and is no order to return them
+     */
+    default boolean confiscates() {
+        return !assets().isEmpty() && kind() != DecisionKind.RETURN_ORDER;
+    }
 
     /**
      * This decision, set aside.

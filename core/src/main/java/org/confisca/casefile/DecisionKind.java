@@ -25,7 +25,7 @@ public enum DecisionKind implements Labelled {
     /** Decides an ordinary remedy against a decision. */
     APPEAL_RULING("beslissing op een rechtsmiddel", "ruling on an appeal"),
 
-    /** Decides a complaint about a measure. */
+    /** Decides a complaint about a measure, or a complaint of a third person about a confiscation. */
     COMPLAINT_RULING("beslissing op een klaagschrift", "ruling on a complaint"),
 
     /** Orders that an object is returned. */

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * One party's remedy: a right of appeal against a decision, or a complaint about a measure.
+ * One party's remedy: a right of appeal against a decision, or a complaint about a measure or a decision.
  *
  * @param id its id
  * @param kind what kind of remedy it is

@@ -8,7 +8,10 @@ public enum RemedyKind implements Labelled {
     APPEAL("gewoon rechtsmiddel", "ordinary remedy"),
 
     /** A complaint about a measure (klaagschrift). */
-    COMPLAINT("klaagschrift", "complaint");
+    COMPLAINT("klaagschrift", "complaint"),
+
+    /** A complaint of a third person about a decision that confiscated an asset. */
+    THIRD_PARTY_COMPLAINT("klaagschrift van een derde", "complaint of a third person");
 
     private final Wording label;
 

@@ -10,6 +10,7 @@ import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
 import org.confisca.act.OnRemedy;
 import org.confisca.act.proceeding.DecideAppeal;
+import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.act.proceeding.ProceedingLaw;
 import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.casefile.CaseFile;
@@ -20,6 +21,7 @@ import org.confisca.casefile.LegalState;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyId;
+import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Subject;
 import org.confisca.rule.Ordered;
@@ -82,23 +84,41 @@ public final class DecisionFacts {
             Wording.of("de beoordeelde beslissing", "the decision reviewed"),
             matter -> matter.value(ByLaw.ABOUT).map(subject -> reviewed(matter.file(), subject)));
 
-    /** The remedy is against the ruling on an appeal: it is cassation. */
+    /** The remedy is against the ruling on an appeal or on a complaint: it is cassation. */
     public static final YesNo<OnRemedy> AGAINST_RULING = YesNo.onRecord(
             Wording.of(
-                    "het rechtsmiddel is gericht tegen een uitspraak in hoger beroep",
-                    "the remedy is against a ruling on appeal"),
+                    "het rechtsmiddel is gericht tegen een uitspraak in hoger beroep of op een klaagschrift",
+                    "the remedy is against a ruling on appeal or on a complaint"),
             new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
             matter -> matter.value(OnRemedy.REMEDY)
                     .map(id -> decisionOf(matter.file(), id).stream()
                             .anyMatch(decision -> isRuling(matter.file(), decision))));
 
-    /** The decision served is the ruling on an appeal. */
+    /** The remedy is against the ruling on a third person's complaint. */
+    public static final YesNo<OnRemedy> AGAINST_COMPLAINT_RULING = YesNo.onRecord(
+            Wording.of(
+                    "het rechtsmiddel is gericht tegen een uitspraak op een klaagschrift",
+                    "the remedy is against a ruling on a complaint"),
+            new Supply.EarlierAct(DecideObjection.DECIDE_OBJECTION),
+            matter -> matter.value(OnRemedy.REMEDY)
+                    .map(id -> decisionOf(matter.file(), id).stream()
+                            .anyMatch(decision -> isComplaintRuling(matter.file(), decision))));
+
+    /** The decision served is the ruling on an appeal or on a complaint. */
     public static final YesNo<ServeDecision> RULING_SERVED = YesNo.onRecord(
             Wording.of(
-                    "de betekende beslissing is een uitspraak in hoger beroep",
-                    "the decision served is a ruling on appeal"),
+                    "de betekende beslissing is een uitspraak in hoger beroep of op een klaagschrift",
+                    "the decision served is a ruling on appeal or on a complaint"),
             new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
             matter -> matter.value(ServeDecision.DECISION).map(id -> isRuling(matter.file(), id)));
+
+    /** The decision served is the ruling on a third person's complaint. */
+    public static final YesNo<ServeDecision> COMPLAINT_RULING_SERVED = YesNo.onRecord(
+            Wording.of(
+                    "de betekende beslissing is een uitspraak op een klaagschrift",
+                    "the decision served is a ruling on a complaint"),
+            new Supply.EarlierAct(DecideObjection.DECIDE_OBJECTION),
+            matter -> matter.value(ServeDecision.DECISION).map(id -> isComplaintRuling(matter.file(), id)));
 
     private DecisionFacts() {}
 
@@ -142,7 +162,14 @@ public final class DecisionFacts {
                 .orElse(ImmutableList.of());
     }
 
-    private static Optional<LocalDateTime> finalWithConviction(CaseFile file, Decision decision) {
+    /**
+     * When a decision became final, together with the conviction that it belongs to if there is one.
+     *
+     * @param file the file
+     * @param decision a decision on the file
+     * @return the moment; empty while it is not final
+     */
+    public static Optional<LocalDateTime> finalWithConviction(CaseFile file, Decision decision) {
         return decision.finalSince()
                 .flatMap(own -> file.decisions().values().stream()
                         .filter(other -> other.kind() == DecisionKind.CONVICTION)
@@ -158,9 +185,14 @@ public final class DecisionFacts {
                 ? file.decisions()
                         .find(id)
                         .flatMap(Decision::decides)
+                        .filter(remedy -> file.remedies().get(remedy).kind() == RemedyKind.APPEAL)
                         .map(remedy -> decisionOf(file, remedy))
                         .orElse(ImmutableList.of())
                 : ImmutableList.of();
+    }
+
+    private static boolean isComplaintRuling(CaseFile file, DecisionId id) {
+        return isRuling(file, id) && file.decisions().get(id).kind() == DecisionKind.COMPLAINT_RULING;
     }
 
     private static boolean isRuling(CaseFile file, DecisionId id) {
@@ -173,11 +205,18 @@ public final class DecisionFacts {
                         .noneMatch(decision -> decision.setAsideAt().isPresent())
                 && decisions.stream()
                         .flatMap(id -> file.remedies().against(id).stream())
+                        .filter(remedy -> remedy.kind() == RemedyKind.APPEAL)
                         .allMatch(remedy -> isOver(file, remedy));
     }
 
-    /** A remedy that was decided is over once the ruling on it is final. */
-    private static boolean isOver(CaseFile file, Remedy remedy) {
+    /**
+     * Whether a remedy can change nothing any more. One that was decided is over once the ruling on it is final.
+     *
+     * @param file the file
+     * @param remedy a remedy on the file, against a decision
+     * @return whether it is over
+     */
+    public static boolean isOver(CaseFile file, Remedy remedy) {
         if (remedy.status() != RemedyStatus.DECIDED) {
             return !remedy.status().isOpen();
         }

@@ -16,8 +16,10 @@ import org.confisca.act.proceeding.ComplaintKind;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideComplaint;
+import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.act.proceeding.LodgeComplaint;
+import org.confisca.act.proceeding.ObjectToConfiscation;
 import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.act.proceeding.WithdrawAppeal;
 import org.confisca.act.reuse.GrantReuse;
@@ -224,6 +226,47 @@ final class CaseMoves {
                                     .build())));
             return acts.build();
         };
+    }
+
+    /** A third person complains about a forfeiture, once; the court in chambers rules in each way. */
+    static Move objections(String party, String decision, String id, String... appellants) {
+        return (file, at) -> {
+            ImmutableList.Builder<Act> acts = ImmutableList.builder();
+            if (file.decisions().has(new DecisionId(decision))) {
+                Pick.free(file, RemedyId::new, id)
+                        .ifPresent(complaint -> acts.add(ObjectToConfiscation.builder()
+                                .at(at)
+                                .by(Office.PARTY)
+                                .decision(new DecisionId(decision))
+                                .remedy(complaint)
+                                .complainant(new PartyId(party))
+                                .build()));
+            }
+            Pick.remedies(file, RemedyKind.THIRD_PARTY_COMPLAINT)
+                    .filter(remedy -> remedy.status().isOpen())
+                    .forEach(remedy -> Stream.of(Ruling.values())
+                            .forEach(ruling -> acts.add(DecideObjection.builder()
+                                    .at(at)
+                                    .by(Office.COURT_IN_CHAMBERS)
+                                    .remedy(remedy.id())
+                                    .decision(new DecisionId("R-" + remedy.id().value()))
+                                    .ruling(ruling)
+                                    .appellants(Stream.of(appellants)
+                                            .map(PartyId::new)
+                                            .collect(ImmutableList.toImmutableList()))
+                                    .build())));
+            return acts.build();
+        };
+    }
+
+    /** The court in chambers finds whether a party can be regarded as entitled to assets. */
+    static Move courtOnEntitlement(String party, String... assets) {
+        return Pick.determine(
+                "REASONABLY_REGARDED_AS_ENTITLED",
+                Office.COURT_IN_CHAMBERS,
+                Standard.FINDING,
+                List.of(true),
+                file -> Pick.present(file, assets).map(asset -> List.of(asset, new PartyId(party))));
     }
 
     /** The court in chambers finds what it needs to rule for the possessor. */

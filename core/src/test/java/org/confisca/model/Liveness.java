@@ -77,12 +77,13 @@ final class Liveness {
                         .orElse(false);
     }
 
-    /** Every decision can become final or be set aside, except one on a complaint, which nobody can appeal against here. */
+    /** Every decision can become final or be set aside, except one on a complaint about a seizure, against which nobody can appeal here. */
     private static void decisions(Graph graph, Consumer<Broken> report) {
         TreeSet<DecisionId> decisions = new TreeSet<>();
         graph.nodes()
                 .forEach(node -> node.file().decisions().values().stream()
-                        .filter(decision -> decision.kind() != DecisionKind.COMPLAINT_RULING)
+                        .filter(decision -> decision.kind() != DecisionKind.COMPLAINT_RULING
+                                || decision.decides().isPresent())
                         .forEach(decision -> decisions.add(decision.id())));
         for (DecisionId id : decisions) {
             Predicate<Node> isFinal = node -> node.file()
@@ -128,7 +129,10 @@ final class Liveness {
             String id = " remedy=" + remedy.id().value();
             boolean usable = switch (remedy.status()) {
                 case AVAILABLE -> allows(node, "Appeal" + id);
-                case LODGED -> allows(node, "DecideComplaint" + id) || allows(node, "WithdrawAppeal" + id);
+                case LODGED ->
+                    allows(node, "DecideComplaint" + id)
+                            || allows(node, "DecideObjection" + id)
+                            || allows(node, "WithdrawAppeal" + id);
                 default -> true;
             };
             if (!usable) {

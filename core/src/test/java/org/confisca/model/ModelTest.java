@@ -94,6 +94,9 @@ class ModelTest {
                 "PUBLIC_PROSECUTOR WithdrawAppeal",
                 "PUBLIC_PROSECUTOR ServeDecision",
                 "COURT_IN_CHAMBERS DecideComplaint",
+                "PARTY ObjectToConfiscation",
+                "COURT_IN_CHAMBERS DecideObjection",
+                "COURT_IN_CHAMBERS OrderReturn asset=A3 route=CONFISCATION_REVOKED",
                 "FIU ExtendHold",
                 "PUBLIC_PROSECUTOR SeizeConservatory",
                 "COURT OrderDeprivation"

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.confisca.act.Act;
 import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Return;
@@ -22,6 +23,9 @@ import org.confisca.casefile.LegalState;
 import org.confisca.casefile.MeasureKind;
 import org.confisca.casefile.NormKey;
 import org.confisca.casefile.OffenceStatus;
+import org.confisca.casefile.Remedy;
+import org.confisca.casefile.RemedyKind;
+import org.confisca.casefile.Ruling;
 
 /**
  * What the law demands before something leaves the hands it was in, written straight on the nouns and without a rule
@@ -115,9 +119,41 @@ final class Oracle {
         } else if (now.state() instanceof LegalState.Confiscated confiscated
                 && !isDue(happening.after(), then.id(), confiscated, happening.at())) {
             report.accept(Broken.after(Broken.Property.SAFE, way + " without final decision or waiver", happening));
-        } else if (isOfState(from) && !isOfState(now.state())) {
+        } else if (isOfState(from) && !isOfState(now.state()) && !isGivenBack(happening, from, now.state())) {
             report.accept(Broken.after(Broken.Property.ONE_STATE, way + ", though it was the State's", happening));
         }
+    }
+
+    /** A third person complained in time, was found right, and nothing is left against that ruling. */
+    private static boolean isGivenBack(Happening happening, LegalState from, LegalState now) {
+        return now instanceof LegalState.ReturnDue
+                && from instanceof LegalState.Confiscated confiscated
+                && confiscated.by().isPresent()
+                && complaints(happening.after(), confiscated.by().get())
+                        .filter(complaint -> complaint.ruling().equals(Optional.of(Ruling.FOUNDED)))
+                        .filter(complaint ->
+                                isInTime(happening.before(), confiscated.by().get(), complaint))
+                        .anyMatch(complaint -> isDecidedForGood(happening.after(), complaint));
+    }
+
+    private static Stream<Remedy> complaints(CaseFile file, DecisionId decision) {
+        return file.remedies().against(decision).stream()
+                .filter(remedy -> remedy.kind() == RemedyKind.THIRD_PARTY_COMPLAINT);
+    }
+
+    private static boolean isInTime(CaseFile file, DecisionId decision, Remedy complaint) {
+        return takesEffect(file, file.decisions().get(decision))
+                .map(since -> !complaint.arose().isBefore(since)
+                        && !complaint.arose().toLocalDate().isAfter(lastDayForThirdPersons(since.toLocalDate())))
+                .orElse(false);
+    }
+
+    private static boolean isDecidedForGood(CaseFile file, Remedy complaint) {
+        return file.decisions().values().stream()
+                .filter(ruling -> ruling.decides().equals(Optional.of(complaint.id())))
+                .filter(ruling -> ruling.finalSince().isPresent())
+                .anyMatch(ruling -> file.remedies().against(ruling.id()).stream()
+                        .noneMatch(remedy -> remedy.status().isOpen()));
     }
 
     private static boolean isOfState(LegalState state) {
@@ -191,14 +227,18 @@ final class Oracle {
                         .filter(taken -> takesEffect(file, taken)
                                 .map(since -> !since.isAfter(at))
                                 .orElse(false))
-                        .filter(taken -> taken.appellants().size()
-                                == file.remedies().against(id).size())
+                        .filter(taken ->
+                                taken.appellants().size() == ordinary(file, id).count())
                         .flatMap(Decision::offence)
                         .flatMap(file.offences()::find)
                         .filter(offence -> offence.status() == OffenceStatus.CONVICTED)
                         .isPresent()
-                && file.remedies().against(id).stream()
-                        .noneMatch(remedy -> remedy.status().isOpen());
+                && ordinary(file, id).noneMatch(remedy -> remedy.status().isOpen());
+    }
+
+    /** The remedies that keep a decision from becoming final. */
+    static Stream<Remedy> ordinary(CaseFile file, DecisionId decision) {
+        return file.remedies().against(decision).stream().filter(remedy -> remedy.kind() == RemedyKind.APPEAL);
     }
 
     /** The later of when the decision became final and when the prosecuted case ended. */
@@ -242,11 +282,12 @@ final class Oracle {
     private static boolean isOverForThirdPersons(CaseFile file, LegalState.Confiscated confiscated, LocalDateTime at) {
         return confiscated
                 .by()
-                .map(id -> file.decisions()
-                        .find(id)
-                        .flatMap(decision -> takesEffect(file, decision))
-                        .map(since -> at.toLocalDate().isAfter(lastDayForThirdPersons(since.toLocalDate())))
-                        .orElse(false))
+                .map(id -> complaints(file, id).allMatch(complaint -> isDecidedForGood(file, complaint))
+                        && file.decisions()
+                                .find(id)
+                                .flatMap(decision -> takesEffect(file, decision))
+                                .map(since -> at.toLocalDate().isAfter(lastDayForThirdPersons(since.toLocalDate())))
+                                .orElse(false))
                 .orElse(true);
     }
 

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
 import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.proceeding.DecideObjection.DECIDE_OBJECTION;
 import static org.confisca.act.proceeding.ProceedingLaw.BECAME_FINAL;
+import static org.confisca.act.proceeding.ProceedingLaw.CONFISCATION_REVOKED;
 import static org.confisca.act.proceeding.ProceedingLaw.FELL_TO_STATE;
 import static org.confisca.act.proceeding.ProceedingLaw.REMEDY_EXPIRED;
+import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.casefile.Office.CUSTODIAN;
 import static org.confisca.casefile.Office.FIU;
+import static org.confisca.rule.Ordered.momentOfTheAct;
+import static org.confisca.rule.Ordered.within;
 import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
+import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.runs;
 import static org.confisca.time.Term.days;
+import static org.confisca.time.Term.thirtyDayMonths;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
@@ -20,12 +27,18 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.confisca.act.OnAsset;
+import org.confisca.act.OnRemedy;
+import org.confisca.act.proceeding.DecideObjection;
+import org.confisca.casefile.DecisionId;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.DecisionFacts;
 import org.confisca.jurisdiction.nl.DutchLaw;
 import org.confisca.rule.Amendment;
+import org.confisca.rule.Condition;
 import org.confisca.rule.Nature;
 import org.confisca.rule.Provision;
+import org.confisca.rule.Roster;
 import org.confisca.rule.Rule;
 import org.confisca.rule.RuleBook;
 import org.confisca.source.Check;
@@ -33,6 +46,7 @@ import org.confisca.source.Citation;
 import org.confisca.source.LegalSource;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +61,15 @@ class PlantedFaultTest {
     private static final RuleId NO_DISPOSAL_WITHOUT_LEAVE = rule("NL-SV-117-1", "only-1");
     private static final Provision SALE_OF_WHAT_IS_SEIZED =
             provision("FAULT-SALE", may(CUSTODIAN, SELL).when(AssetFacts.SEIZED));
+
+    private static final Roster<DecideObjection, DecisionId> CONTESTED = Roster.of(
+            Wording.same("the decision complained about"),
+            matter -> matter.value(OnRemedy.REMEDY)
+                    .map(id -> ImmutableList.of(
+                            (DecisionId) matter.file().remedies().get(id).against())));
+    private static final Condition<OnAsset> THIRD_PARTY_TERM_OVER = Condition.<OnAsset>all(
+                    within(momentOfTheAct(), DecisionFacts.CONFISCATION_FINAL_SINCE, thirtyDayMonths(3)))
+            .not();
 
     static Stream<Arguments> faults() {
         return Stream.of(
@@ -86,6 +109,25 @@ class PlantedFaultTest {
                         Streets.judgment(),
                         Broken.Property.SAFE,
                         "A1 went from Confiscated by F1 to Reused without a decision that was final for long enough"),
+                arguments(
+                        "reuse while a third person's complaint is pending",
+                        with(
+                                LAW.without(rule("NL-SV-552G", "only-2")),
+                                provision("FAULT-REUSE", only(GRANT_REUSE).when(THIRD_PARTY_TERM_OVER))),
+                        Streets.thirdPerson(),
+                        Broken.Property.SAFE,
+                        "A3 went from Confiscated by F1 to Reused without a decision that was final for long enough"),
+                arguments(
+                        "revocation before the ruling on the complaint is final",
+                        with(
+                                LAW,
+                                provision(
+                                        "FAULT-REVOCATION",
+                                        ensues(DECIDE_OBJECTION, CONFISCATION_REVOKED)
+                                                .about(CONTESTED))),
+                        Streets.thirdPerson(),
+                        Broken.Property.ONE_STATE,
+                        "A3 went from Confiscated by F1 to ReturnDue, though it was the State's"),
                 arguments(
                         "sale before third persons had their time",
                         LAW.without(rule("NL-SV-552G", "only-1")),

@@ -14,6 +14,7 @@ import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideComplaint;
+import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.act.proceeding.WithdrawAppeal;
 import org.confisca.casefile.CaseFile;
@@ -66,7 +67,9 @@ final class RemedyOracle {
             case LODGED -> act.filter(Appeal.class::isInstance).isPresent();
             case WITHDRAWN -> act.filter(WithdrawAppeal.class::isInstance).isPresent();
             case DECIDED ->
-                act.filter(done -> done instanceof DecideComplaint || done instanceof DecideAppeal)
+                act.filter(done -> done instanceof DecideComplaint
+                                || done instanceof DecideAppeal
+                                || done instanceof DecideObjection)
                         .isPresent();
             case EXPIRED -> remedy.status() == RemedyStatus.AVAILABLE && ranOut(remedy, happening);
         };
@@ -98,6 +101,10 @@ final class RemedyOracle {
         }
         if (act instanceof DecideAppeal taken) {
             return isPresent(taken.decision(), taken.present(), decision, party);
+        }
+        if (act instanceof DecideObjection taken) {
+            return isPresent(taken.decision(), taken.appellants(), decision, party)
+                    && party.value().equals("OM");
         }
         return act instanceof OrderDeprivation taken && isPresent(taken.decision(), taken.present(), decision, party);
     }

@@ -60,7 +60,7 @@ final class Story {
     /** Whether a decision that counts as final could still be overturned. */
     static boolean isFinalTooSoon(CaseFile file, Decision decision) {
         return decision.finalSince().isPresent()
-                && file.remedies().against(decision.id()).stream()
+                && Oracle.ordinary(file, decision.id())
                         .anyMatch(remedy -> remedy.status().isOpen());
     }
 }

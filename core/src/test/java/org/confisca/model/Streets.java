@@ -1,6 +1,7 @@
 package org.confisca.model;
 
 import static org.confisca.act.seizure.ReturnRoute.COMPLAINT_FOUNDED;
+import static org.confisca.act.seizure.ReturnRoute.CONFISCATION_REVOKED;
 import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_NOTICE;
 import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_WAIVER;
 import static org.confisca.act.seizure.ReturnRoute.TO_POSSESSOR;
@@ -199,6 +200,32 @@ final class Streets {
                 AT_ONCE);
     }
 
+    /** Somebody else's boat is forfeited; the owner complains about that, and there can be cassation against the ruling. */
+    static Street thirdPerson() {
+        return new Street(
+                "third person",
+                FILE,
+                MONDAY,
+                ImmutableList.of(
+                        CustodyMoves.seize("A3", "S1"),
+                        CaseMoves.prosecution(),
+                        CaseMoves.judgment(NO_APPEAL),
+                        CaseMoves.badFaith("A3"),
+                        CaseMoves.forfeit("A3", ImmutableList.of("F1"), NO_APPEAL),
+                        CaseMoves.objections("P2", "F1", "K1", "OM", "P2"),
+                        CaseMoves.appeals(),
+                        CaseMoves.courtOnEntitlement("P2", "A3", "M3"),
+                        CustodyMoves.orderReturn(
+                                Office.COURT_IN_CHAMBERS, ImmutableList.of(CONFISCATION_REVOKED), "A3", "M3"),
+                        CustodyMoves.giveBack("A3", "M3"),
+                        CustodyMoves.leave(ImmutableList.of(Disposition.SALE, Disposition.DESTRUCTION), "A3"),
+                        CustodyMoves.dispose("A3", "M3"),
+                        CustodyMoves.payOut("A3"),
+                        CaseMoves.reuse(ImmutableList.of("G1"), "A3", "M3")),
+                ImmutableSet.of(Mark.Limit.THIRD_PERSONS),
+                AT_ONCE);
+    }
+
     /** A sum is secured on a car of the suspect and on a boat of somebody else. */
     static Street security() {
         return new Street(
@@ -316,6 +343,7 @@ final class Streets {
                 notice(),
                 judgment(),
                 higherCourts(),
+                thirdPerson(),
                 security(),
                 otherOwner());
     }

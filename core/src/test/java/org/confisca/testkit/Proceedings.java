@@ -24,11 +24,15 @@ import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideAppealBuilder;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.DecideComplaintBuilder;
+import org.confisca.act.proceeding.DecideObjection;
+import org.confisca.act.proceeding.DecideObjectionBuilder;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.act.proceeding.DiscontinueBuilder;
 import org.confisca.act.proceeding.LodgeComplaint;
 import org.confisca.act.proceeding.LodgeComplaintBuilder;
+import org.confisca.act.proceeding.ObjectToConfiscation;
+import org.confisca.act.proceeding.ObjectToConfiscationBuilder;
 import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.act.proceeding.ServeDecisionBuilder;
 import org.confisca.act.proceeding.WithdrawAppeal;
@@ -226,6 +230,28 @@ public final class Proceedings {
                 .remedy(new RemedyId(complaint))
                 .decision(new DecisionId("ruling-" + complaint))
                 .ruling(ruling);
+    }
+
+    /** A party complains, as a third person, that a decision confiscated what is that party's. */
+    public static ObjectToConfiscationBuilder object(String at, DecisionId decision, String party, String complaint) {
+        return ObjectToConfiscation.builder()
+                .at(moment(at))
+                .by(Office.PARTY)
+                .decision(decision)
+                .remedy(new RemedyId(complaint))
+                .complainant(new PartyId(party));
+    }
+
+    /** The court in chambers rules on a third person's complaint; the parties have cassation. */
+    public static DecideObjectionBuilder decideObjection(
+            String at, String complaint, Ruling ruling, String... parties) {
+        return DecideObjection.builder()
+                .at(moment(at))
+                .by(Office.COURT_IN_CHAMBERS)
+                .remedy(new RemedyId(complaint))
+                .decision(new DecisionId("ruling-" + complaint))
+                .ruling(ruling)
+                .appellants(Files.parties(parties));
     }
 
     /** Somebody determines an open norm; the id follows from the norm and the moment. */

@@ -33,5 +33,12 @@ public final class ProceedingLaw {
             DecisionId.class,
             (file, at, decision) -> Decisions.fallToState(file, decision, at));
 
+    /** A confiscation was revoked, on a third person's complaint that was well founded. */
+    public static final ByLawType CONFISCATION_REVOKED = ByLawType.of(
+            "ConfiscationRevoked",
+            Wording.of("de verbeurdverklaring is herroepen", "the confiscation was revoked"),
+            DecisionId.class,
+            (file, at, decision) -> Decisions.revoke(file, decision, at));
+
     private ProceedingLaw() {}
 }

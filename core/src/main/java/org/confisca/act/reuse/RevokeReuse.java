@@ -12,7 +12,10 @@ import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
 
-/** A grant is revoked; the property is confiscated property again. */
+/**
+ * A grant is revoked; the property is confiscated property again, or must be returned if its confiscation was revoked in the
+ * meantime.
+ */
 @Value.Immutable
 @ModelStyle
 public interface RevokeReuse extends OnGrant {
@@ -40,7 +43,7 @@ public interface RevokeReuse extends OnGrant {
     @Override
     default CaseFile applyTo(CaseFile file) {
         ReuseGrant grant = file.grants().get(grant());
-        LegalState stateProperty = new LegalState.Confiscated(Decisions.confiscating(file, grant.asset()), at());
+        LegalState stateProperty = Decisions.afterReuse(file, grant.asset(), at());
         // what was seized or handed back in the meantime is not the State's again because the grant ends
         boolean stillReused = file.assets().get(grant.asset()).state().equals(new LegalState.Reused(grant()));
         CaseFile back = stillReused ? Assets.move(file, grant.asset(), stateProperty, at()) : file;

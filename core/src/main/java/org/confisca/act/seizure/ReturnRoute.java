@@ -17,7 +17,10 @@ public enum ReturnRoute implements Labelled {
     TO_ENTITLED_AFTER_NOTICE("aan de rechthebbende, na kennisgeving", "to the person entitled, after notice"),
 
     /** Because a complaint was well founded (art. 552a(10) Sv). */
-    COMPLAINT_FOUNDED("op een gegrond klaagschrift", "on a complaint that was well founded");
+    COMPLAINT_FOUNDED("op een gegrond klaagschrift", "on a complaint that was well founded"),
+
+    /** Because the confiscation was revoked on a third person's complaint (art. 552b Sv). */
+    CONFISCATION_REVOKED("na herroeping van de verbeurdverklaring", "the confiscation having been revoked");
 
     private final Wording label;
 

@@ -52,10 +52,12 @@ import org.confisca.act.proceeding.Charge;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideComplaint;
+import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.act.proceeding.LodgeComplaint;
 import org.confisca.act.proceeding.NotifyInterestedParties;
+import org.confisca.act.proceeding.ObjectToConfiscation;
 import org.confisca.act.proceeding.ProceedingLaw;
 import org.confisca.act.proceeding.RecordDeath;
 import org.confisca.act.proceeding.ServeDecision;
@@ -121,6 +123,7 @@ public final class Vocabulary {
             ProceedingLaw.REMEDY_EXPIRED,
             ProceedingLaw.BECAME_FINAL,
             ProceedingLaw.FELL_TO_STATE,
+            ProceedingLaw.CONFISCATION_REVOKED,
             ServeDecision.SERVE_DECISION,
             WithdrawAppeal.WITHDRAW_APPEAL,
             ClaimDeprivation.CLAIM_DEPRIVATION,
@@ -149,6 +152,8 @@ public final class Vocabulary {
             ReleaseAgainstSecurity.RELEASE_AGAINST_SECURITY,
             AssertInterest.ASSERT_INTEREST,
             DecideAppeal.DECIDE_APPEAL,
+            DecideObjection.DECIDE_OBJECTION,
+            ObjectToConfiscation.OBJECT_TO_CONFISCATION,
             RecordDeath.RECORD_DEATH,
             HandToCustodian.HAND_TO_CUSTODIAN,
             PlanManagement.PLAN_MANAGEMENT,

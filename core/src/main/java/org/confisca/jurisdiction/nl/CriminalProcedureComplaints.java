@@ -1,20 +1,14 @@
 package org.confisca.jurisdiction.nl;
 
-import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
 import static org.confisca.act.proceeding.DecideComplaint.DECIDE_COMPLAINT;
 import static org.confisca.act.proceeding.LodgeComplaint.LODGE_COMPLAINT;
 import static org.confisca.act.proceeding.NotifyInterestedParties.NOTIFY_INTERESTED_PARTIES;
-import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
 import static org.confisca.act.seizure.ReturnRoute.COMPLAINT_FOUNDED;
 import static org.confisca.casefile.Office.COURT_IN_CHAMBERS;
 import static org.confisca.casefile.Office.PARTY;
-import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
 import static org.confisca.casefile.Ruling.FOUNDED;
 import static org.confisca.casefile.Ruling.UNFOUNDED;
-import static org.confisca.fact.AssetFacts.CONFISCATED_BY_DECISION;
-import static org.confisca.fact.AssetFacts.EARLY_DISPOSAL_AUTHORISED;
-import static org.confisca.fact.DecisionFacts.CONFISCATION_FINAL_SINCE;
 import static org.confisca.jurisdiction.nl.ComplaintFacts.DECIDING;
 import static org.confisca.jurisdiction.nl.ComplaintFacts.KIND;
 import static org.confisca.jurisdiction.nl.ComplaintFacts.LODGED_AT;
@@ -32,8 +26,6 @@ import static org.confisca.time.Term.thirtyDayMonths;
 import static org.confisca.time.Term.years;
 
 import com.google.common.collect.ImmutableList;
-import org.confisca.act.OnAsset;
-import org.confisca.act.management.Disposal;
 import org.confisca.act.proceeding.ComplaintKind;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.LodgeComplaint;
@@ -45,7 +37,8 @@ import org.confisca.source.Wording;
 
 /**
  * Wetboek van Strafvordering (Sv), art. 552a: complaints about seizure. Text read as valid on 2025-01-01. A month is thirty
- * days (art. 136 Sv). Complaints about anything else than a seizure, and the courts that hear them, are not encoded.
+ * days (art. 136 Sv). Complaints about anything else than a seizure, and the
+ * courts that hear them, are not encoded.
  */
 final class CriminalProcedureComplaints {
     private static final YesNo<LodgeComplaint> PROSECUTED = LODGING.prosecuted();
@@ -157,37 +150,10 @@ final class CriminalProcedureComplaints {
                             .where(CustodyFacts.ROUTE.is(COMPLAINT_FOUNDED))
                             .when(any(CustodyFacts.RECIPIENT_IS_POSSESSOR, CustodyFacts.RECIPIENT_ENTITLED)));
 
-    /** For three months after it became final, a third person can still attack a confiscation (art. 552b(2)). */
-    static final Condition<OnAsset> THIRD_PARTY_TERM_OVER = Condition.<OnAsset>all(
-                    within(momentOfTheAct(), CONFISCATION_FINAL_SINCE, thirtyDayMonths(3)))
-            .not();
-
-    /** While a confiscation can still be revoked, the State treats the object as seized. */
-    static final Provision ART_552G = Statutes.criminalProcedure(
-                    "NL-SV-552G", "art. 552g in conjunction with arts 117 and 552b(2) Sv")
-            .noting(Wording.of(
-                    "of een klaagschrift van een derde tegen de beslissing aanhangig is, wordt niet getoetst",
-                    "whether a complaint of a third person against the decision is pending is not tested"))
-            .always(
-                    only(Disposal.class)
-                            .where(CONFISCATED_BY_DECISION)
-                            .when(any(THIRD_PARTY_TERM_OVER, EARLY_DISPOSAL_AUTHORISED)),
-                    only(GRANT_REUSE).where(CONFISCATED_BY_DECISION).when(THIRD_PARTY_TERM_OVER),
-                    may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL)
-                            .when(all(CONFISCATED_BY_DECISION, CustodyFacts.GROUND_OF_117_2)));
-
     private CriminalProcedureComplaints() {}
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_552A_1,
-                ART_552A_3,
-                ART_552A_4,
-                ART_552A_5,
-                ART_552A_7,
-                ART_552A_8,
-                ART_552A_9,
-                ART_552A_10,
-                ART_552G);
+                ART_552A_1, ART_552A_3, ART_552A_4, ART_552A_5, ART_552A_7, ART_552A_8, ART_552A_9, ART_552A_10);
     }
 }

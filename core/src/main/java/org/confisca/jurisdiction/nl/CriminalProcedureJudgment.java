@@ -7,6 +7,7 @@ import static org.confisca.act.proceeding.Acquit.ACQUIT;
 import static org.confisca.act.proceeding.Charge.CHARGE;
 import static org.confisca.act.proceeding.Convict.CONVICT;
 import static org.confisca.act.proceeding.DecideAppeal.DECIDE_APPEAL;
+import static org.confisca.act.proceeding.DecideObjection.DECIDE_OBJECTION;
 import static org.confisca.act.proceeding.Discontinue.DISCONTINUE;
 import static org.confisca.act.proceeding.ProceedingLaw.BECAME_FINAL;
 import static org.confisca.act.proceeding.ProceedingLaw.FELL_TO_STATE;
@@ -31,6 +32,7 @@ import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
+import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.casefile.Offence;
 import org.confisca.fact.DecisionFacts;
 import org.confisca.fact.OffenceFacts;
@@ -105,7 +107,8 @@ final class CriminalProcedureJudgment {
                     ensues(DECIDE_APPEAL, BECAME_FINAL).when(nobodyMayAppeal(DecideAppeal.APPELLANTS)),
                     ensues(BECAME_FINAL, BECAME_FINAL)
                             .when(DecisionFacts.NO_REMEDY_LEFT_AFTER_RULING)
-                            .about(DecisionFacts.DECISION_REVIEWED));
+                            .about(DecisionFacts.DECISION_REVIEWED),
+                    ensues(DECIDE_OBJECTION, BECAME_FINAL).when(nobodyMayAppeal(DecideObjection.APPELLANTS)));
 
     /** What execution yields is the State's. */
     static final Provision ART_6_1_12_2 = Provision.of(

@@ -12,7 +12,9 @@ import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
 import static org.confisca.casefile.Office.COURT;
 import static org.confisca.casefile.Office.PARTY;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
+import static org.confisca.fact.DecisionFacts.AGAINST_COMPLAINT_RULING;
 import static org.confisca.fact.DecisionFacts.AGAINST_RULING;
+import static org.confisca.fact.DecisionFacts.COMPLAINT_RULING_SERVED;
 import static org.confisca.fact.DecisionFacts.RULING_SERVED;
 import static org.confisca.fact.DecisionFacts.remediesOf;
 import static org.confisca.rule.Condition.all;
@@ -131,8 +133,10 @@ final class CriminalProcedureRemedies {
     /** Who may lodge cassation against the ruling on an appeal. */
     static final Provision ART_427 = Statutes.criminalProcedure("NL-SV-427", "art. 427 Sv", Check.SECONDARY)
             .always(
-                    may(PARTY, APPEAL).when(all(AVAILABLE, OF_PROSECUTION.not(), AGAINST_RULING)),
-                    may(PUBLIC_PROSECUTOR, APPEAL).when(all(AVAILABLE, OF_PROSECUTION, AGAINST_RULING)));
+                    may(PARTY, APPEAL)
+                            .when(all(AVAILABLE, OF_PROSECUTION.not(), AGAINST_RULING, AGAINST_COMPLAINT_RULING.not())),
+                    may(PUBLIC_PROSECUTOR, APPEAL)
+                            .when(all(AVAILABLE, OF_PROSECUTION, AGAINST_RULING, AGAINST_COMPLAINT_RULING.not())));
 
     /** Fourteen days, reckoned as for appeal. */
     static final Provision ART_432 = Statutes.criminalProcedure("NL-SV-432", "art. 432(1) and (2) Sv", Check.SECONDARY)
@@ -142,7 +146,7 @@ final class CriminalProcedureRemedies {
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
                     runs(SERVE_DECISION, days(14))
-                            .when(all(TIME_DOES_NOT_RUN_YET, RULING_SERVED))
+                            .when(all(TIME_DOES_NOT_RUN_YET, RULING_SERVED, COMPLAINT_RULING_SERVED.not()))
                             .about(REMEDY_OF_PARTY_SERVED)
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED));

@@ -24,6 +24,7 @@ public final class DutchLaw {
                     .addAll(CriminalProcedureJudgment.provisions())
                     .addAll(CriminalProcedureRemedies.provisions())
                     .addAll(CriminalProcedureComplaints.provisions())
+                    .addAll(CriminalProcedureThirdPersons.provisions())
                     .addAll(CriminalProcedureSettlement.provisions())
                     .addAll(CriminalProcedureExecution.provisions())
                     .addAll(MoneyLaunderingAct.provisions())

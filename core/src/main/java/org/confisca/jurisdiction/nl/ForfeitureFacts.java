@@ -57,7 +57,7 @@ final class ForfeitureFacts {
     }
 
     /** Unknown if the person stood convicted when the file was opened and nobody said whether that was final. */
-    private static Optional<Boolean> convictedForGood(CaseFile file, Decision decision) {
+    static Optional<Boolean> convictedForGood(CaseFile file, Decision decision) {
         Optional<Offence> offence = decision.offence().flatMap(file.offences()::find);
         if (offence.isEmpty()) {
             return Optional.of(true);

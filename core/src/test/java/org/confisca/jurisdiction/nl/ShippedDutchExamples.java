@@ -21,6 +21,7 @@ public final class ShippedDutchExamples {
                 .addAll(CriminalCodeForfeitureExamples.all())
                 .addAll(CriminalCodeDeprivationExamples.all())
                 .addAll(ConfiscatedObjectExamples.all())
+                .addAll(ThirdPersonExamples.all())
                 .addAll(SocialReuseExamples.all())
                 .build();
     }
