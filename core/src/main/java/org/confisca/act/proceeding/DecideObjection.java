@@ -69,12 +69,12 @@ public interface DecideObjection extends OnRemedy {
                     APPELLANTS)
             .about(OnRemedy.REMEDY)
             .creating(DECISION)
-            .requiring(
+            .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of(
                             "een klaagschrift van een derde tegen een beslissing",
                             "a complaint of a third person about a decision"),
-                    (file, act) -> file.remedies().get(act.remedy()).kind() == RemedyKind.THIRD_PARTY_COMPLAINT);
+                    (file, remedy) -> file.remedies().get(remedy).kind() == RemedyKind.THIRD_PARTY_COMPLAINT);
 
     /**
      * The id of the decision.

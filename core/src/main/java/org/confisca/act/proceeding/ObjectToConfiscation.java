@@ -61,10 +61,10 @@ public interface ObjectToConfiscation extends OnDecision {
                     COMPLAINANT)
             .about(OnDecision.DECISION)
             .creating(REMEDY)
-            .requiring(
+            .requiringOf(
                     OnDecision.DECISION,
                     Wording.of("een beslissing die een voorwerp ontneemt", "a decision that confiscates an asset"),
-                    (file, act) -> file.decisions().get(act.decision()).confiscates());
+                    (file, decision) -> file.decisions().get(decision).confiscates());
 
     /**
      * The id of the complaint.
