@@ -190,8 +190,15 @@ final class Oracle {
                 .isPresent();
     }
 
-    /** A leave given under a seizure that has ended is no leave under the next one. */
+    /** A leave given under a seizure that has ended is no leave under the next one; confiscation follows on the last. */
     static boolean isOfThisSeizure(CaseFile file, Asset asset, DisposalGrant grant) {
+        if (asset.state() instanceof LegalState.Confiscated confiscated) {
+            return !grant.at().isBefore(confiscated.since())
+                    || file.measures().values().stream()
+                            .filter(measure -> measure.asset().equals(asset.id()))
+                            .filter(measure -> measure.endedAt().equals(Optional.of(confiscated.since())))
+                            .anyMatch(measure -> !grant.at().isBefore(measure.since()));
+        }
         return asset.measures().stream()
                 .map(file.measures()::get)
                 .filter(measure -> measure.kind() != MeasureKind.HOLD)

@@ -1,6 +1,10 @@
 package org.confisca.jurisdiction.nl;
 
 import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
+import static org.confisca.act.management.Destroy.DESTROY;
+import static org.confisca.act.management.GiveUp.GIVE_UP;
+import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.management.UseOtherwise.USE_OTHERWISE;
 import static org.confisca.act.proceeding.Appeal.APPEAL;
 import static org.confisca.act.proceeding.DecideObjection.DECIDE_OBJECTION;
 import static org.confisca.act.proceeding.ObjectToConfiscation.OBJECT_TO_CONFISCATION;
@@ -12,6 +16,7 @@ import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
 import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
 import static org.confisca.casefile.Office.COURT_IN_CHAMBERS;
+import static org.confisca.casefile.Office.CUSTODIAN;
 import static org.confisca.casefile.Office.PARTY;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
 import static org.confisca.casefile.Ruling.FOUNDED;
@@ -156,7 +161,11 @@ final class CriminalProcedureThirdPersons {
                             .where(CONFISCATED_BY_DECISION)
                             .when(all(THIRD_PARTY_TERM_OVER, COMPLAINT_PENDING.not())),
                     may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL)
-                            .when(all(CONFISCATED_BY_DECISION, CustodyFacts.GROUND_OF_117_2)));
+                            .when(all(CONFISCATED_BY_DECISION, CustodyFacts.GROUND_OF_117_2)),
+                    may(CUSTODIAN, SELL).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
+                    may(CUSTODIAN, DESTROY).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
+                    may(CUSTODIAN, GIVE_UP).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
+                    may(CUSTODIAN, USE_OTHERWISE).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)));
 
     private CriminalProcedureThirdPersons() {}
 

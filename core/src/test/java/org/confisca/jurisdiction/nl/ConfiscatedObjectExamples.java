@@ -15,6 +15,7 @@ import static org.confisca.testkit.Proceedings.reuse;
 import static org.confisca.testkit.Proceedings.seize;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.seizure.Waive;
@@ -34,6 +35,11 @@ final class ConfiscatedObjectExamples {
     private static final String DISPOSAL = "NL-SV-552G/only-1";
     private static final String REUSE = "NL-SV-552G/only-2";
     private static final String LEAVE = "NL-SV-552G/may-1";
+    private static final ImmutableMap<Disposition, String> CUSTODIANS = ImmutableMap.of(
+            Disposition.SALE, "NL-SV-552G/may-2",
+            Disposition.DESTRUCTION, "NL-SV-552G/may-3",
+            Disposition.GIVING_UP, "NL-SV-552G/may-4",
+            Disposition.OTHER_USE, "NL-SV-552G/may-5");
     private static final Files SEIZED = Files.usual()
             .after(BOOK, seize("2026-02-02T10:00", "A1", "M1", "P1").build());
     private static final Files CONVICTED = SEIZED.after(
@@ -65,6 +71,7 @@ final class ConfiscatedObjectExamples {
                 .addAll(time(DISPOSAL, at -> dispose(at, Disposition.SALE)))
                 .addAll(disposals())
                 .addAll(leave())
+                .addAll(onLeave())
                 .build();
     }
 
@@ -111,6 +118,30 @@ final class ConfiscatedObjectExamples {
                         forSale,
                         dispose("2026-06-04T10:00", Disposition.DESTRUCTION)))
                 .build();
+    }
+
+    /** As with what is seized, the custodian does what there is leave for (art. 117(2)). */
+    private static ImmutableList<Example> onLeave() {
+        ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        CUSTODIANS.forEach((disposition, rule) -> {
+            Files allowed =
+                    FORFEITED.after(BOOK, allow("2026-06-03T10:00", disposition).build());
+            Files seized = SEIZED.after(BOOK, allow("2026-02-03T10:00", disposition).build());
+            String at = "2026-06-04T10:00";
+            examples.addAll(onlyBy(Office.CUSTODIAN, rule, allowed, office -> dispose(at, disposition, office)))
+                    .add(fails(rule, disposition + " without leave", FORFEITED, dispose(at, disposition)))
+                    .add(fails(
+                            rule,
+                            disposition + " of what was waived rests on no decision",
+                            WAIVED,
+                            dispose("2026-02-05T09:00", disposition)))
+                    .add(fails(
+                            rule,
+                            disposition + " of what is only seized has a power of its own",
+                            seized,
+                            dispose("2026-02-05T09:00", disposition)));
+        });
+        return examples.build();
     }
 
     private static ImmutableList<Example> leave() {

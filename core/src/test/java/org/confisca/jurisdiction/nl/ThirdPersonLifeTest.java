@@ -193,23 +193,23 @@ class ThirdPersonLifeTest {
     }
 
     @Test
-    void what_was_destroyed_meanwhile_is_paid_for() {
-        CaseFile ordered = Files.usual()
-                .changed(file -> COMPLAINED.now())
-                .after(
-                        BOOK,
-                        Destroy.builder()
-                                .at(moment("2026-06-12T10:00"))
-                                .by(Office.CUSTODIAN)
-                                .asset(BOAT)
-                                .build(),
-                        founded("2026-09-15T11:00"),
-                        entitled("2026-09-16T09:00", BOAT),
-                        order("2026-09-16T10:00", BOAT))
-                .file();
+    void what_was_destroyed_on_leave_meanwhile_is_paid_for() {
+        CaseHistory ordered = then(
+                BOOK,
+                COMPLAINED,
+                allow("2026-06-11T10:00", Disposition.DESTRUCTION),
+                Destroy.builder()
+                        .at(moment("2026-06-12T10:00"))
+                        .by(Office.CUSTODIAN)
+                        .asset(BOAT)
+                        .build(),
+                founded("2026-09-15T11:00"),
+                entitled("2026-09-16T09:00", BOAT),
+                order("2026-09-16T10:00", BOAT));
 
+        assertThat(openDuties(ordered)).contains("NL-SV-119-2/owes-1");
         assertThat(BOOK.assess(
-                        ordered,
+                        ordered.now(),
                         PayOutValue.builder()
                                 .at(moment("2026-09-17T10:00"))
                                 .by(Office.CUSTODIAN)
