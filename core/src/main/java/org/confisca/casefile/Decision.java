@@ -93,6 +93,14 @@ public interface Decision {
     Optional<Money> refundAbove();
 
     /**
+     * Who was granted a money allowance, because it would hit them disproportionately (art. 33c(2) Sr).
+     *
+     * @return the payees; empty if nobody was
+     */
+    @Value.NaturalOrder
+    ImmutableSortedSet<PartyId> allowances();
+
+    /**
      * Who has an ordinary remedy against it.
      *
      * @return the parties; empty if no ordinary remedy is open to anyone

@@ -49,6 +49,7 @@ final class DecisionNodes {
                 .put("detentionDays", ValueKind.WHOLE, decision.detentionDays())
                 .put("decides", ValueKind.REMEDY, decision.decides())
                 .put("refundAbove", ValueKind.MONEY, decision.refundAbove())
+                .put("allowances", Node.texts(decision.allowances()))
                 .put("appellants", Node.texts(decision.appellants()))
                 .put("finalSince", ValueKind.DATE_TIME, decision.finalSince())
                 .put("setAsideAt", ValueKind.DATE_TIME, decision.setAsideAt())

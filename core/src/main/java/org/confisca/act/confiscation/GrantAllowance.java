@@ -6,6 +6,7 @@ import org.confisca.act.Field;
 import org.confisca.act.OnDecision;
 import org.confisca.act.ValueKind;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.PartyId;
 import org.confisca.source.Wording;
@@ -71,7 +72,16 @@ public interface GrantAllowance extends OnDecision {
 
     @Override
     default CaseFile applyTo(CaseFile file) {
-        return file.edit(at()).build();
+        Decision forfeiture = file.decisions().get(decision());
+        return file.edit(at())
+                .decisions(file.decisions()
+                        .with(
+                                decision(),
+                                Decision.builder()
+                                        .from(forfeiture)
+                                        .addAllowances(to())
+                                        .build()))
+                .build();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.confisca.act.proceeding;
 
 import org.confisca.act.ByLawType;
 import org.confisca.act.effect.Decisions;
+import org.confisca.act.effect.Revocations;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyStatus;
@@ -38,7 +39,7 @@ public final class ProceedingLaw {
             "ConfiscationRevoked",
             Wording.of("de verbeurdverklaring is herroepen", "the confiscation was revoked"),
             DecisionId.class,
-            (file, at, decision) -> Decisions.revoke(file, decision, at));
+            (file, at, decision) -> Revocations.revoke(file, decision, at));
 
     private ProceedingLaw() {}
 }

@@ -4,7 +4,7 @@ import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.OnGrant;
 import org.confisca.act.effect.Assets;
-import org.confisca.act.effect.Decisions;
+import org.confisca.act.effect.Revocations;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.ReuseGrant;
@@ -43,7 +43,7 @@ public interface RevokeReuse extends OnGrant {
     @Override
     default CaseFile applyTo(CaseFile file) {
         ReuseGrant grant = file.grants().get(grant());
-        LegalState stateProperty = Decisions.afterReuse(file, grant.asset(), at());
+        LegalState stateProperty = Revocations.afterReuse(file, grant.asset(), at());
         // what was seized or handed back in the meantime is not the State's again because the grant ends
         boolean stillReused = file.assets().get(grant.asset()).state().equals(new LegalState.Reused(grant()));
         CaseFile back = stillReused ? Assets.move(file, grant.asset(), stateProperty, at()) : file;

@@ -15,6 +15,7 @@ import static org.confisca.act.proceeding.ServeDecision.SERVE_DECISION;
 import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
 import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
+import static org.confisca.act.seizure.Return.RETURN;
 import static org.confisca.casefile.Office.COURT_IN_CHAMBERS;
 import static org.confisca.casefile.Office.CUSTODIAN;
 import static org.confisca.casefile.Office.PARTY;
@@ -30,7 +31,7 @@ import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.AVAILABLE;
 import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.OF_PROSECUTION;
 import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.REMEDY_OF_PARTY_SERVED;
 import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.TIME_DOES_NOT_RUN_YET;
-import static org.confisca.jurisdiction.nl.ObjectionFacts.COMPLAINT_PENDING;
+import static org.confisca.jurisdiction.nl.RevocationFacts.COMPLAINT_PENDING;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.DECIDING;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.LODGED_AT;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.LODGING;
@@ -62,7 +63,7 @@ import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
 
 /**
- * Wetboek van Strafvordering (Sv), arts 552b, 552d and 552g: third persons whose objects a decision confiscated. Text read as
+ * Wetboek van Strafvordering (Sv), arts 552b, 552d, 552e(2) and 552g: third persons whose objects a decision confiscated. Text read as
  * valid on 2025-01-01. A month is thirty days (art. 136 Sv).
  */
 final class CriminalProcedureThirdPersons {
@@ -113,14 +114,14 @@ final class CriminalProcedureThirdPersons {
                                     DECIDING.seizedWhenConfiscated().not()))
                             .when(DECIDING.estimateCollected().not()),
                     ensues(BECAME_FINAL, CONFISCATION_REVOKED)
-                            .when(ObjectionFacts.FOUNDED_FOR_GOOD)
-                            .about(ObjectionFacts.REVOKED),
+                            .when(RevocationFacts.FOUNDED_FOR_GOOD)
+                            .about(RevocationFacts.REVOKED),
                     owes(COURT_IN_CHAMBERS, CONFISCATION_REVOKED)
-                            .about(ObjectionFacts.TO_BE_RETURNED)
+                            .about(RevocationFacts.TO_BE_RETURNED)
                             .until(ORDER_RETURN),
                     may(COURT_IN_CHAMBERS, ORDER_RETURN)
                             .where(CustodyFacts.ROUTE.is(ReturnRoute.CONFISCATION_REVOKED))
-                            .when(ObjectionFacts.CONFISCATION_REVOKED),
+                            .when(RevocationFacts.CONFISCATION_REVOKED),
                     only(ORDER_RETURN)
                             .where(CustodyFacts.ROUTE.is(ReturnRoute.CONFISCATION_REVOKED))
                             .when(CustodyFacts.RECIPIENT_ENTITLED));
@@ -144,6 +145,12 @@ final class CriminalProcedureThirdPersons {
                             .about(REMEDY_OF_PARTY_SERVED)
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED));
+
+    /** An object that was confiscated with an allowance goes back once a paid allowance is repaid to the State. */
+    static final Provision ART_552E_2 = Statutes.criminalProcedure("NL-SV-552E-2", "art. 552e(2) Sv")
+            .always(only(RETURN)
+                    .where(RevocationFacts.ALLOWANCE_GRANTED)
+                    .when(RevocationFacts.NO_ALLOWANCE_KEPT));
 
     /** For three months after it became final, a third person can still attack a confiscation (art. 552b(2)). */
     static final Condition<OnAsset> THIRD_PARTY_TERM_OVER = Condition.<OnAsset>all(
@@ -170,6 +177,6 @@ final class CriminalProcedureThirdPersons {
     private CriminalProcedureThirdPersons() {}
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_552B, ART_552D, ART_552G);
+        return ImmutableList.of(ART_552B, ART_552D, ART_552E_2, ART_552G);
     }
 }

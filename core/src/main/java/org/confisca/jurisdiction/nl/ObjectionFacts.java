@@ -4,22 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.confisca.act.Act;
-import org.confisca.act.ByLaw;
-import org.confisca.act.OnAsset;
 import org.confisca.act.OnDecision;
 import org.confisca.act.OnRemedy;
-import org.confisca.act.effect.Decisions;
 import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.act.proceeding.ObjectToConfiscation;
 import org.confisca.act.proceeding.ProceedingLaw;
-import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
-import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureKind;
 import org.confisca.casefile.Offence;
@@ -27,17 +21,14 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyId;
-import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
-import org.confisca.fact.AssetFacts;
 import org.confisca.fact.DecisionFacts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
-import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
@@ -49,7 +40,7 @@ import org.confisca.source.Wording;
  * @param <A> the act: lodging or deciding
  */
 final class ObjectionFacts<A extends Act> {
-    private static final Supply BY_COMPLAINT = new Supply.EarlierAct(ObjectToConfiscation.OBJECT_TO_CONFISCATION);
+    static final Supply BY_COMPLAINT = new Supply.EarlierAct(ObjectToConfiscation.OBJECT_TO_CONFISCATION);
 
     /** As they stand when a complaint is lodged. */
     static final ObjectionFacts<ObjectToConfiscation> LODGING = new ObjectionFacts<>(
@@ -76,54 +67,6 @@ final class ObjectionFacts<A extends Act> {
             Wording.of("de indiening van het klaagschrift van de derde", "the lodging of the third person's complaint"),
             BY_COMPLAINT,
             matter -> remedy(matter).map(Remedy::arose));
-
-    /** While it can still lead to revocation, the decision that confiscated an asset may fall. */
-    static final YesNo<OnAsset> COMPLAINT_PENDING = YesNo.onRecord(
-            Wording.of(
-                    "op een klaagschrift van een derde tegen de beslissing is nog niet onherroepelijk beslist",
-                    "a third person's complaint about the decision has not been decided for good"),
-            BY_COMPLAINT,
-            matter -> AssetFacts.asset(matter)
-                    .filter(asset -> asset.state() instanceof LegalState.Confiscated)
-                    .flatMap(asset -> ((LegalState.Confiscated) asset.state()).by())
-                    .flatMap(matter.file().decisions()::find)
-                    .flatMap(decision -> complaints(matter.file(), decision.id())
-                                    .anyMatch(found -> !DecisionFacts.isOver(matter.file(), found))
-                            ? Optional.of(true)
-                            : matter.silence(decision.finalSince().map(LocalDateTime::toLocalDate), false)));
-
-    /** The ruling that became final declared a complaint about a confiscation well founded. */
-    static final YesNo<ByLaw> FOUNDED_FOR_GOOD = YesNo.onRecord(
-            Wording.of(
-                    "de beslissing verklaart een klaagschrift van een derde gegrond",
-                    "the decision declares a third person's complaint well founded"),
-            BY_COMPLAINT,
-            matter -> matter.value(ByLaw.ABOUT)
-                    .map(ruling -> !revokedBy(matter.file(), ruling).isEmpty()));
-
-    /** The confiscation that a final ruling revokes. */
-    static final Roster<ByLaw, DecisionId> REVOKED = Roster.of(
-            Wording.of("de herroepen beslissing", "the decision that is revoked"),
-            matter -> matter.value(ByLaw.ABOUT).map(ruling -> revokedBy(matter.file(), ruling)));
-
-    /** What must be returned, or paid for, now that a confiscation was revoked. */
-    static final Roster<ByLaw, AssetId> TO_BE_RETURNED = Roster.of(
-            Wording.of("wat moet worden teruggegeven", "what must be returned"),
-            matter -> matter.value(ByLaw.ABOUT)
-                    .map(decision -> matter.file().assets().values().stream()
-                            .filter(asset -> isLeftOver(asset, matter.file(), decision))
-                            .map(Asset::id)
-                            .collect(ImmutableList.toImmutableList())));
-
-    /** The asset was confiscated, and that was revoked; nobody has been named yet to whom it must go. */
-    static final YesNo<OnAsset> CONFISCATION_REVOKED = YesNo.onRecord(
-            Wording.of(
-                    "de verbeurdverklaring is herroepen en nog is niet bepaald aan wie het voorwerp toekomt",
-                    "the confiscation was revoked and nobody has been named yet to whom the asset must go"),
-            new Supply.EarlierAct(ProceedingLaw.CONFISCATION_REVOKED),
-            matter -> AssetFacts.asset(matter)
-                    .map(asset -> matter.file().decisions().values().stream()
-                            .anyMatch(decision -> isLeftOver(asset, matter.file(), decision.id()))));
 
     private final Function<Matter<? extends A>, Optional<DecisionId>> target;
     private final Function<Matter<? extends A>, Optional<PartyId>> party;
@@ -227,11 +170,6 @@ final class ObjectionFacts<A extends Act> {
         return target.apply(matter).flatMap(matter.file().decisions()::find);
     }
 
-    private static Stream<Remedy> complaints(CaseFile file, DecisionId decision) {
-        return file.remedies().against(decision).stream()
-                .filter(found -> found.kind() == RemedyKind.THIRD_PARTY_COMPLAINT);
-    }
-
     /** A seizure passes to the proceeds of what is sold later. */
     private static boolean wasSeized(CaseFile file, AssetId asset, LocalDateTime at) {
         return file.measures().values().stream()
@@ -245,42 +183,6 @@ final class ObjectionFacts<A extends Act> {
     private static boolean isOn(CaseFile file, Measure measure, AssetId asset) {
         return measure.asset().equals(asset)
                 || file.assets().get(measure.asset()).proceedsOf().equals(Optional.of(asset));
-    }
-
-    private static ImmutableList<DecisionId> revokedBy(CaseFile file, Subject ruling) {
-        return Optional.of(ruling)
-                .filter(DecisionId.class::isInstance)
-                .flatMap(id -> file.decisions().find((DecisionId) id))
-                .flatMap(Decision::decides)
-                .flatMap(file.remedies()::find)
-                .filter(found -> found.kind() == RemedyKind.THIRD_PARTY_COMPLAINT)
-                .filter(found -> found.ruling().equals(Optional.of(Ruling.FOUNDED)))
-                .map(found -> (DecisionId) found.against())
-                .filter(id -> file.decisions().get(id).finalSince().isPresent())
-                .map(ImmutableList::of)
-                .orElse(ImmutableList.of());
-    }
-
-    /** It still has to be said to whom it goes; what was sold is represented by its proceeds. */
-    private static boolean isLeftOver(Asset asset, CaseFile file, Subject decision) {
-        if (!(decision instanceof DecisionId id) || !Decisions.isRevoked(file, id)) {
-            return false;
-        }
-        if (asset.state() instanceof LegalState.ReturnDue due) {
-            return due.to().isEmpty() && isNamed(file, asset, id);
-        }
-        return asset.state() instanceof LegalState.Disposed gone
-                && gone.how() != LegalState.Manner.SOLD
-                && gone.how() != LegalState.Manner.RETURNED
-                && gone.before() instanceof LegalState.Confiscated confiscated
-                && confiscated.by().equals(Optional.of(id));
-    }
-
-    private static boolean isNamed(CaseFile file, Asset asset, DecisionId decision) {
-        return file.decisions().get(decision).assets().contains(asset.id())
-                || asset.proceedsOf()
-                        .map(sold -> isNamed(file, file.assets().get(sold), decision))
-                        .orElse(false);
     }
 
     private static Optional<Remedy> remedy(Matter<? extends OnRemedy> matter) {

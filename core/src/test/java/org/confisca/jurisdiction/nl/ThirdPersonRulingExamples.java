@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.seizure.ReturnRoute;
 import org.confisca.casefile.AssetId;
@@ -33,6 +34,7 @@ import org.confisca.rule.RuleBook;
 import org.confisca.rule.Truth;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
+import org.joda.money.Money;
 
 /**
  * Examples of what follows from the ruling on a third person's complaint: cassation, revocation, return and what must wait
@@ -51,6 +53,13 @@ final class ThirdPersonRulingExamples {
             ImmutableList.of(BOAT, new PartyId("P2")),
             ImmutableList.of(BOAT, new PartyId("MUN")));
 
+    private static final Norm REPAID = new Norm(
+            "ALLOWANCE_UNPAID_OR_REPAID",
+            Standard.FINDING,
+            ImmutableSet.of(Office.STATE),
+            ImmutableList.of(BOAT),
+            ImmutableList.of(new AssetId("A1")));
+
     /** The complaint was well founded and nobody has cassation. */
     private static final Files REVOKED = COMPLAINED.after(BOOK, rule(Ruling.FOUNDED));
 
@@ -65,6 +74,7 @@ final class ThirdPersonRulingExamples {
                 .addAll(timeForCassation())
                 .addAll(revocation())
                 .addAll(returning())
+                .addAll(allowances())
                 .addAll(waiting())
                 .build();
     }
@@ -239,6 +249,36 @@ final class ThirdPersonRulingExamples {
         return orderReturn(at, ReturnRoute.CONFISCATION_REVOKED, "P2")
                 .asset(BOAT)
                 .by(Office.COURT_IN_CHAMBERS)
+                .build();
+    }
+
+    private static ImmutableList<Example> allowances() {
+        String rule = "NL-SV-552E-2/only-1";
+        Files granted = COMPLAINED.after(
+                BOOK,
+                GrantAllowance.builder()
+                        .at(SeizureActs.moment("2026-06-11T10:00"))
+                        .by(Office.COURT)
+                        .decision(FORFEITURE)
+                        .to(new PartyId("P2"))
+                        .amount(Money.parse("EUR 500.00"))
+                        .build());
+        Files due = ENTITLED.found(granted.after(BOOK, rule(Ruling.FOUNDED)), true).after(BOOK, order(LATER));
+        Files without = ENTITLED.found(REVOKED, true).after(BOOK, order(LATER));
+        Files incomplete = without.changed(file -> org.confisca.casefile.CaseFile.builder()
+                .from(file)
+                .completeSince(java.time.LocalDate.parse("2026-06-03"))
+                .build());
+        Act giveBack = SeizureActs.giveBack("2026-10-06T10:00", "P2").asset(BOAT).build();
+        return ImmutableList.<Example>builder()
+                .addAll(REPAID.examples(rule, due, giveBack, Truth.TRUE, Truth.FALSE))
+                .add(holds(rule, "nobody was granted an allowance", without, giveBack))
+                .add(open(rule, "nobody knows whether one was granted", incomplete, giveBack))
+                .add(holds(
+                        rule,
+                        "granted with a forfeiture that stands",
+                        granted,
+                        SeizureActs.giveBack("2026-06-12T10:00", "P2").asset(BOAT).build()))
                 .build();
     }
 
