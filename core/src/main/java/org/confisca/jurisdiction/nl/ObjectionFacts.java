@@ -48,7 +48,10 @@ final class ObjectionFacts<A extends Act> {
 
     /** As they stand when it is decided. */
     static final ObjectionFacts<DecideObjection> DECIDING = new ObjectionFacts<>(
-            matter -> remedy(matter).map(found -> (DecisionId) found.against()),
+            matter -> remedy(matter)
+                    .map(Remedy::against)
+                    .filter(DecisionId.class::isInstance)
+                    .map(DecisionId.class::cast),
             matter -> remedy(matter).map(Remedy::by));
 
     /** How it is decided. */

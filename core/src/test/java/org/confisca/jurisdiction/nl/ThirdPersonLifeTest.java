@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.testkit.Histories.lawful;
 import static org.confisca.testkit.Histories.then;
+import static org.confisca.testkit.Proceedings.CONVICTION;
 import static org.confisca.testkit.Proceedings.FORFEITURE;
 import static org.confisca.testkit.Proceedings.appeal;
 import static org.confisca.testkit.Proceedings.charge;
@@ -44,6 +45,7 @@ import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
 import org.confisca.history.CaseHistory;
 import org.confisca.rule.Assessment;
+import org.confisca.rule.Reason;
 import org.confisca.rule.RuleBook;
 import org.confisca.testkit.Files;
 import org.joda.money.Money;
@@ -246,6 +248,30 @@ class ThirdPersonLifeTest {
         assertThat(stateOf(quashed, BOAT)).isInstanceOf(LegalState.Confiscated.class);
         assertThat(BOOK.assess(file, reuse("2027-03-02T09:00", "A3", "G1").build()))
                 .isInstanceOf(Assessment.Refused.class);
+    }
+
+    @Test
+    void a_conviction_confiscates_nothing_and_an_appeal_is_no_complaint_of_a_third_person() {
+        Act aboutConviction =
+                object("2026-06-10T09:00", CONVICTION, "P2", "K1").build();
+        CaseFile appealable = Files.usual()
+                .after(
+                        BOOK,
+                        charge("2026-03-02T09:00").build(),
+                        convict("2026-05-01T11:00", "P1").build())
+                .file();
+        Act aboutAppeal = decideObjection("2026-05-02T11:00", CONVICTION.value() + "/P1", Ruling.FOUNDED)
+                .build();
+
+        assertThat(fits(FORFEITED.now(), aboutConviction)).isFalse();
+        assertThat(fits(appealable, aboutAppeal)).isFalse();
+        assertThat(fits(FORFEITED.now(), object("2026-06-10T09:00", FORFEITURE, "P2", "K1").build()))
+                .isTrue();
+    }
+
+    private static boolean fits(CaseFile file, Act act) {
+        return !(BOOK.assess(file, act) instanceof Assessment.Refused refused
+                && refused.reasons().stream().anyMatch(reason -> reason instanceof Reason.DoesNotFit));
     }
 
     @Test
