@@ -31,11 +31,11 @@ import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.AVAILABLE;
 import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.OF_PROSECUTION;
 import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.REMEDY_OF_PARTY_SERVED;
 import static org.confisca.jurisdiction.nl.CriminalProcedureRemedies.TIME_DOES_NOT_RUN_YET;
-import static org.confisca.jurisdiction.nl.RevocationFacts.COMPLAINT_PENDING;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.DECIDING;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.LODGED_AT;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.LODGING;
 import static org.confisca.jurisdiction.nl.ObjectionFacts.RULING;
+import static org.confisca.jurisdiction.nl.RevocationFacts.COMPLAINT_PENDING;
 import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Ordered.momentOfTheAct;
@@ -148,9 +148,7 @@ final class CriminalProcedureThirdPersons {
 
     /** An object that was confiscated with an allowance goes back once a paid allowance is repaid to the State. */
     static final Provision ART_552E_2 = Statutes.criminalProcedure("NL-SV-552E-2", "art. 552e(2) Sv")
-            .always(only(RETURN)
-                    .where(RevocationFacts.ALLOWANCE_GRANTED)
-                    .when(RevocationFacts.NO_ALLOWANCE_KEPT));
+            .always(only(RETURN).where(RevocationFacts.ALLOWANCE_GRANTED).when(RevocationFacts.NO_ALLOWANCE_KEPT));
 
     /** For three months after it became final, a third person can still attack a confiscation (art. 552b(2)). */
     static final Condition<OnAsset> THIRD_PARTY_TERM_OVER = Condition.<OnAsset>all(

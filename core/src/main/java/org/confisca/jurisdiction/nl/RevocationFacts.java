@@ -107,7 +107,8 @@ final class RevocationFacts {
 
     private static Optional<Boolean> allowanceGranted(
             Matter<? extends OnAsset> matter, ImmutableList<Decision> revoked) {
-        if (revoked.isEmpty() || revoked.stream().anyMatch(decision -> !decision.allowances().isEmpty())) {
+        if (revoked.isEmpty()
+                || revoked.stream().anyMatch(decision -> !decision.allowances().isEmpty())) {
             return Optional.of(!revoked.isEmpty());
         }
         return matter.silence(
@@ -140,7 +141,8 @@ final class RevocationFacts {
         }
         if (asset.state() instanceof LegalState.ReturnDue due) {
             return due.to().isEmpty()
-                    && Revocations.revoked(file, asset.id()).contains(file.decisions().get(id));
+                    && Revocations.revoked(file, asset.id())
+                            .contains(file.decisions().get(id));
         }
         return asset.state() instanceof LegalState.Disposed gone
                 && gone.how() != LegalState.Manner.SOLD

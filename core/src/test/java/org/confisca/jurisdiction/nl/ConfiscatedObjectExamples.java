@@ -126,7 +126,8 @@ final class ConfiscatedObjectExamples {
         CUSTODIANS.forEach((disposition, rule) -> {
             Files allowed =
                     FORFEITED.after(BOOK, allow("2026-06-03T10:00", disposition).build());
-            Files seized = SEIZED.after(BOOK, allow("2026-02-03T10:00", disposition).build());
+            Files seized =
+                    SEIZED.after(BOOK, allow("2026-02-03T10:00", disposition).build());
             String at = "2026-06-04T10:00";
             examples.addAll(onlyBy(Office.CUSTODIAN, rule, allowed, office -> dispose(at, disposition, office)))
                     .add(fails(rule, disposition + " without leave", FORFEITED, dispose(at, disposition)))

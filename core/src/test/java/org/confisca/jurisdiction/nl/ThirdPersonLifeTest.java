@@ -252,8 +252,7 @@ class ThirdPersonLifeTest {
 
     @Test
     void a_conviction_confiscates_nothing_and_an_appeal_is_no_complaint_of_a_third_person() {
-        Act aboutConviction =
-                object("2026-06-10T09:00", CONVICTION, "P2", "K1").build();
+        Act aboutConviction = object("2026-06-10T09:00", CONVICTION, "P2", "K1").build();
         CaseFile appealable = Files.usual()
                 .after(
                         BOOK,

@@ -263,13 +263,15 @@ final class ThirdPersonRulingExamples {
                         .to(new PartyId("P2"))
                         .amount(Money.parse("EUR 500.00"))
                         .build());
-        Files due = ENTITLED.found(granted.after(BOOK, rule(Ruling.FOUNDED)), true).after(BOOK, order(LATER));
+        Files due =
+                ENTITLED.found(granted.after(BOOK, rule(Ruling.FOUNDED)), true).after(BOOK, order(LATER));
         Files without = ENTITLED.found(REVOKED, true).after(BOOK, order(LATER));
         Files incomplete = without.changed(file -> org.confisca.casefile.CaseFile.builder()
                 .from(file)
                 .completeSince(java.time.LocalDate.parse("2026-06-03"))
                 .build());
-        Act giveBack = SeizureActs.giveBack("2026-10-06T10:00", "P2").asset(BOAT).build();
+        Act giveBack =
+                SeizureActs.giveBack("2026-10-06T10:00", "P2").asset(BOAT).build();
         return ImmutableList.<Example>builder()
                 .addAll(REPAID.examples(rule, due, giveBack, Truth.TRUE, Truth.FALSE))
                 .add(holds(rule, "nobody was granted an allowance", without, giveBack))
@@ -278,7 +280,9 @@ final class ThirdPersonRulingExamples {
                         rule,
                         "granted with a forfeiture that stands",
                         granted,
-                        SeizureActs.giveBack("2026-06-12T10:00", "P2").asset(BOAT).build()))
+                        SeizureActs.giveBack("2026-06-12T10:00", "P2")
+                                .asset(BOAT)
+                                .build()))
                 .build();
     }
 
