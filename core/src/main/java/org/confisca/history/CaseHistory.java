@@ -172,7 +172,7 @@ public final class CaseHistory {
      * Puts an act that became known late where it belongs, after everything that happened at or before its moment. Later
      * acts are judged anew and what time did is found anew; the report says what stands differently. A later act that cannot
      * be carried out any more is left out and reported. Lines keep the moment at which they were written down; acts of the
-     * law that stand only now get that of the late act. A late act that cannot be carried out where it belongs, as in
+     * law that stand only now get that of the late act, or of the line before which they stand if they happened after it. A late act that cannot be carried out where it belongs, as in
      * {@link #carryOut}, changes nothing.
      *
      * @param book the law

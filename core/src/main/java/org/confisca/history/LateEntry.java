@@ -56,7 +56,8 @@ final class LateEntry {
         Act act = entry.step().act();
         CaseHistory history = before;
         for (Step byLaw : book.advance(before.now(), act.at()).steps()) {
-            history = history.plus(byLaw, written.getOrDefault(byLaw.act(), recordedAt));
+            LocalDateTime known = byLaw.act().at().isAfter(recordedAt) ? entry.recordedAt() : recordedAt;
+            history = history.plus(byLaw, written.getOrDefault(byLaw.act(), known));
         }
         if (act instanceof ByLaw) {
             return history;

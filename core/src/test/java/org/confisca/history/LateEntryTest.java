@@ -320,4 +320,21 @@ class LateEntryTest {
                         .insert(BOOK, release("2026-07-03T10:00"), KNOWN)
                         .history());
     }
+
+    @Test
+    void what_time_did_because_of_an_act_known_before_a_later_line_is_written_down_with_that_line() {
+        LocalDateTime sold = at("2026-09-01T10:00");
+        CaseHistory known = CaseHistory.of(Files.usual().file())
+                .carryOut(BOOK, hold("2026-09-01T09:00", "H2", "A2"), sold)
+                .history();
+        LocalDateTime heard = at("2026-07-02T10:00");
+        Insertion insertion = known.insert(BOOK, hold("2026-07-01T10:00"), heard);
+        assertThat(insertion.history().entries())
+                .filteredOn(entry -> entry.step().act() instanceof ByLaw)
+                .singleElement()
+                .satisfies(lapsed -> {
+                    assertThat(lapsed.occurredAt()).isAfter(heard);
+                    assertThat(lapsed.recordedAt()).isEqualTo(sold);
+                });
+    }
 }
