@@ -62,7 +62,7 @@ public interface Offence {
     Optional<LocalDateTime> chargedAt();
 
     /**
-     * When the court first convicted or acquitted.
+     * When the court first convicted or acquitted; a judgment after the first was set aside does not change it.
      *
      * @return the moment; empty if the file records no judgment
      */

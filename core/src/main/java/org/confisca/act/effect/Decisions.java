@@ -82,7 +82,8 @@ public final class Decisions {
 
     /**
      * Sets a decision aside. An offence of which it convicted or acquitted is charged again. If it was a ruling, the remedy
-     * that it decided is pending again, and what that ruling had set aside stands again, unless the court judged anew since.
+     * that it decided is pending again, and what that ruling had set aside stands again, unless the court decided anew since
+     * or another ruling set it aside too. What was set aside before stays so.
      *
      * @param file the file
      * @param id a decision on the file
@@ -91,6 +92,9 @@ public final class Decisions {
      */
     public static CaseFile setAside(CaseFile file, DecisionId id, LocalDateTime at) {
         Decision decision = file.decisions().get(id);
+        if (decision.setAsideAt().isPresent()) {
+            return file.edit(at).build();
+        }
         CaseFile after = file.edit(at)
                 .decisions(file.decisions().with(id, decision.setAside(at)))
                 .build();
@@ -120,13 +124,35 @@ public final class Decisions {
                 : pending;
     }
 
-    /** Nobody judged the offence anew after the decision was set aside. */
+    /** Nothing came in the place of the decision, and no other ruling set it aside. */
     private static boolean isUnanswered(CaseFile file, Decision decision) {
-        return !judges(decision)
+        boolean open = !judges(decision)
                 || decision.offence()
                         .flatMap(file.offences()::find)
                         .filter(offence -> offence.status() == OffenceStatus.CHARGED)
                         .isPresent();
+        return open
+                && file.decisions().values().stream()
+                        .filter(other -> other.setAsideAt().isEmpty())
+                        .noneMatch(other -> replaces(other, decision) || setsAside(file, other, decision));
+    }
+
+    private static boolean replaces(Decision later, Decision decision) {
+        return later.kind() == decision.kind()
+                && later.offence().isPresent()
+                && later.offence().equals(decision.offence())
+                && later.assets().equals(decision.assets())
+                && decision.setAsideAt()
+                        .filter(since -> !later.at().isBefore(since))
+                        .isPresent();
+    }
+
+    private static boolean setsAside(CaseFile file, Decision ruling, Decision decision) {
+        return ruling.decides()
+                .map(file.remedies()::get)
+                .filter(remedy -> remedy.against().equals(decision.id()))
+                .filter(remedy -> remedy.ruling().equals(Optional.of(Ruling.FOUNDED)))
+                .isPresent();
     }
 
     private static CaseFile restore(CaseFile file, Decision decision, LocalDateTime at) {

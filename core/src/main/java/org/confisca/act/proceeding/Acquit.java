@@ -116,7 +116,7 @@ public interface Acquit extends OnOffence {
                                 Offence.builder()
                                         .from(offence)
                                         .status(OffenceStatus.ACQUITTED)
-                                        .judgedAt(at())
+                                        .judgedAt(offence.judgedAt().orElse(at()))
                                         .build()))
                 .build();
     }

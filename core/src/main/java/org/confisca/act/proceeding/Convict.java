@@ -116,7 +116,7 @@ public interface Convict extends OnOffence {
                                 Offence.builder()
                                         .from(offence)
                                         .status(OffenceStatus.CONVICTED)
-                                        .judgedAt(at())
+                                        .judgedAt(offence.judgedAt().orElse(at()))
                                         .build()))
                 .build();
     }

@@ -15,7 +15,11 @@ import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
 
-/** When what a court confiscated is the State's: the decision and the conviction that it belongs to are both final. */
+/**
+ * When what a court confiscated is the State's. A forfeiture is part of the judgment that convicts: it waits until that
+ * conviction is final, and does not outlive it if a higher court sets it aside and convicts anew. Any other confiscation needs
+ * only be final itself.
+ */
 final class ForfeitureFacts {
 
     /** The decisions that take effect now that a decision has become final. */
@@ -39,18 +43,21 @@ final class ForfeitureFacts {
                 .flatMap(id -> file.decisions().find((DecisionId) id));
     }
 
-    /** With a conviction, every final decision about its offence that waited for it; else the decision itself. */
+    /** With a conviction, every final forfeiture that was part of its judgment; else the decision itself. */
     private static Optional<ImmutableList<DecisionId>> falling(CaseFile file, Decision became) {
         if (became.kind() == DecisionKind.CONVICTION) {
             return Optional.of(file.decisions().values().stream()
-                    .filter(other -> other.offence().equals(became.offence()))
-                    .filter(other -> !other.assets().isEmpty())
+                    .filter(other -> other.kind() == DecisionKind.FORFEITURE)
                     .filter(other -> other.finalSince().isPresent())
+                    .filter(other -> isPartOf(other, became))
                     .map(Decision::id)
                     .collect(ImmutableList.toImmutableList()));
         }
         if (became.assets().isEmpty()) {
             return Optional.of(ImmutableList.of());
+        }
+        if (became.kind() != DecisionKind.FORFEITURE) {
+            return Optional.of(ImmutableList.of(became.id()));
         }
         return convictedForGood(file, became)
                 .map(convicted -> convicted ? ImmutableList.of(became.id()) : ImmutableList.of());
@@ -65,12 +72,21 @@ final class ForfeitureFacts {
         if (offence.get().status() != OffenceStatus.CONVICTED) {
             return Optional.of(false);
         }
-        if (offence.get().endedAt().isPresent()) {
-            return Optional.of(true);
-        }
-        boolean pending = file.decisions().values().stream()
+        ImmutableList<Decision> convictions = file.decisions().values().stream()
                 .filter(other -> other.kind() == DecisionKind.CONVICTION)
-                .anyMatch(other -> other.offence().equals(decision.offence()));
-        return pending ? Optional.of(false) : Optional.empty();
+                .filter(other -> other.offence().equals(decision.offence()))
+                .collect(ImmutableList.toImmutableList());
+        if (convictions.isEmpty()) {
+            return offence.get().endedAt().map(ended -> true);
+        }
+        return Optional.of(convictions.stream()
+                .filter(conviction -> conviction.finalSince().isPresent())
+                .anyMatch(conviction -> isPartOf(decision, conviction)));
+    }
+
+    /** What was forfeited before a court convicted anew was part of the judgment that was set aside. */
+    private static boolean isPartOf(Decision forfeiture, Decision conviction) {
+        return forfeiture.offence().equals(conviction.offence())
+                && !forfeiture.at().isBefore(conviction.at());
     }
 }

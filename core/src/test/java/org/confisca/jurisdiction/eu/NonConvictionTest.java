@@ -8,13 +8,17 @@ import static org.confisca.testkit.Proceedings.OFFENCE;
 import static org.confisca.testkit.Proceedings.charge;
 import static org.confisca.testkit.Proceedings.determine;
 import static org.confisca.testkit.Proceedings.seize;
+import static org.confisca.testkit.Proceedings.serve;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.confisca.act.Act;
 import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Circumstance;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.history.CaseHistory;
@@ -170,5 +174,22 @@ class NonConvictionTest {
     @Test
     void a_strict_book_still_decides_on_what_a_second_source_confirms() {
         assertThat(BOOK.strict().assess(FOUND.now(), AFTER_DEATH)).isInstanceOf(Assessment.Permitted.class);
+    }
+
+    @Test
+    void what_was_confiscated_without_a_conviction_does_not_wait_for_one() {
+        CaseHistory served = then(
+                BOOK,
+                FOUND,
+                confiscate("2026-11-23T10:00")
+                        .circumstance(Circumstance.DEATH)
+                        .appellants(Files.parties("P2"))
+                        .build(),
+                serve("2026-11-24T09:00", new DecisionId("N1"), "P2").build());
+
+        CaseFile later = BOOK.advance(served.now(), LocalDateTime.parse("2026-12-09T00:00"))
+                .file();
+        assertThat(later.decisions().get(new DecisionId("N1")).finalSince()).isPresent();
+        assertThat(later.assets().get(new AssetId("A1")).state()).isInstanceOf(LegalState.Confiscated.class);
     }
 }

@@ -5,11 +5,15 @@ import static org.confisca.testkit.Histories.lawful;
 import static org.confisca.testkit.Histories.then;
 import static org.confisca.testkit.Proceedings.ACQUITTAL;
 import static org.confisca.testkit.Proceedings.CONVICTION;
+import static org.confisca.testkit.Proceedings.DEPRIVATION;
+import static org.confisca.testkit.Proceedings.FORFEITURE;
 import static org.confisca.testkit.Proceedings.OFFENCE;
 import static org.confisca.testkit.Proceedings.acquit;
 import static org.confisca.testkit.Proceedings.appeal;
 import static org.confisca.testkit.Proceedings.charge;
+import static org.confisca.testkit.Proceedings.claim;
 import static org.confisca.testkit.Proceedings.convict;
+import static org.confisca.testkit.Proceedings.deprive;
 import static org.confisca.testkit.Proceedings.forfeit;
 import static org.confisca.testkit.Proceedings.remedy;
 import static org.confisca.testkit.Proceedings.ruleOn;
@@ -18,6 +22,9 @@ import static org.confisca.testkit.Proceedings.serve;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.confisca.act.Act;
+import org.confisca.act.confiscation.GainBasis;
+import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.DecisionId;
@@ -26,6 +33,7 @@ import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Ruling;
 import org.confisca.history.CaseHistory;
+import org.confisca.rule.Assessment;
 import org.confisca.rule.RuleBook;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,7 @@ class AppealLifeTest {
     private static final RuleBook BOOK = DutchLaw.book();
     private static final DecisionId RULING = new DecisionId("R1");
     private static final DecisionId AGAIN = new DecisionId("R2");
+    private static final DecisionId ANEW = new DecisionId("NEW");
     private static final AssetId CAR = new AssetId("A1");
 
     /** The convict appealed against the conviction; nobody did against the forfeiture. */
@@ -157,5 +166,132 @@ class AppealLifeTest {
                 .isEmpty();
         assertThat(at(absent, "2026-12-16T00:00").decisions().get(CONVICTION).finalSince())
                 .contains(moment("2026-12-16T00:00"));
+    }
+
+    @Test
+    void the_two_years_for_a_claim_run_from_the_first_judgment_though_it_was_set_aside() {
+        CaseHistory anew = then(
+                BOOK,
+                APPEALED,
+                ruleOn("2028-05-01T11:00", CONVICTION, "P1", "R1", Ruling.FOUNDED)
+                        .build(),
+                convict("2028-05-01T12:00").decision(ANEW).build());
+
+        assertThat(anew.now().offences().get(OFFENCE).judgedAt()).contains(moment("2026-06-02T11:00"));
+        assertThat(BOOK.assess(anew.now(), claim("2028-06-02T23:59").build())).isInstanceOf(Assessment.Permitted.class);
+        assertThat(BOOK.assess(anew.now(), claim("2028-06-03T00:00").build())).isInstanceOf(Assessment.Refused.class);
+    }
+
+    @Test
+    void a_forfeiture_goes_with_the_judgment_that_it_was_part_of() {
+        CaseHistory anew = then(
+                BOOK,
+                ruled(Ruling.FOUNDED),
+                convict("2026-09-01T12:00").decision(ANEW).build());
+
+        assertThat(anew.now().decisions().get(FORFEITURE).finalSince()).isPresent();
+        assertThat(anew.now().decisions().get(ANEW).finalSince()).isPresent();
+        assertThat(car(at(anew, "2030-01-01T00:00"))).isEqualTo(new LegalState.Seized());
+        CaseHistory again = then(
+                BOOK,
+                anew,
+                forfeit("2026-09-01T12:00", "A1").decision(new DecisionId("F2")).build());
+        assertThat(car(again.now())).isInstanceOf(LegalState.Confiscated.class);
+    }
+
+    @Test
+    void neither_does_it_take_effect_if_it_becomes_final_after_the_new_conviction() {
+        CaseHistory late = lawful(
+                BOOK,
+                Files.usual(),
+                seize("2026-02-02T10:00", "A1", "S1", "P1").build(),
+                charge("2026-03-02T09:00").build(),
+                convict("2026-06-02T11:00", "P1").build(),
+                forfeit("2026-06-02T11:00", "A1", "P1").present(Files.parties()).build(),
+                appeal("2026-06-03T09:00", CONVICTION, "P1"),
+                ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.FOUNDED)
+                        .build(),
+                convict("2026-09-01T12:00").decision(ANEW).build(),
+                serve("2026-10-01T09:00", FORFEITURE, "P1").build());
+
+        CaseFile later = at(late, "2030-01-01T00:00");
+        assertThat(later.decisions().get(FORFEITURE).finalSince()).isPresent();
+        assertThat(car(later)).isEqualTo(new LegalState.Seized());
+    }
+
+    @Test
+    void a_deprivation_does_not_stand_again_if_another_came_in_its_place() {
+        OrderDeprivation first =
+                deprive("2026-06-03T11:00", "P1").basis(GainBasis.OFFENCE).build();
+        CaseHistory cassation = lawful(
+                BOOK,
+                Files.usual(),
+                charge("2026-03-02T09:00").build(),
+                convict("2026-06-02T11:00").build(),
+                claim("2026-06-02T12:00").build(),
+                first,
+                appeal("2026-06-04T09:00", DEPRIVATION, "P1"),
+                ruleOn("2026-09-01T11:00", DEPRIVATION, "P1", "R1", Ruling.FOUNDED, "P1")
+                        .build());
+        Act quashed =
+                ruleOn("2027-03-01T11:00", RULING, "P1", "C1", Ruling.FOUNDED).build();
+
+        CaseHistory replaced = then(
+                BOOK,
+                cassation,
+                deprive("2026-09-01T11:00")
+                        .basis(GainBasis.OFFENCE)
+                        .decision(ANEW)
+                        .build(),
+                appeal("2026-09-02T09:00", RULING, "P1"),
+                quashed);
+        assertThat(replaced.now().decisions().get(DEPRIVATION).setAsideAt()).isPresent();
+
+        CaseHistory unanswered = then(BOOK, cassation, appeal("2026-09-02T09:00", RULING, "P1"), quashed);
+        assertThat(unanswered.now().decisions().get(DEPRIVATION).setAsideAt()).isEmpty();
+    }
+
+    /** The prosecution appealed too, and the court set the conviction aside on both appeals. */
+    private static CaseHistory setAsideTwice() {
+        return lawful(
+                BOOK,
+                Files.usual(),
+                charge("2026-03-02T09:00").build(),
+                convict("2026-06-02T11:00", "P1", "OM").build(),
+                appeal("2026-06-03T09:00", CONVICTION, "P1"),
+                appeal("2026-06-03T09:00", CONVICTION, "OM"),
+                ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.FOUNDED, "P1")
+                        .build(),
+                convict("2026-09-01T11:00").decision(ANEW).build(),
+                ruleOn("2026-09-01T11:00", CONVICTION, "OM", "R2", Ruling.FOUNDED)
+                        .build());
+    }
+
+    @Test
+    void what_two_rulings_set_aside_is_charged_again_once() {
+        CaseFile file = setAsideTwice().now();
+
+        assertThat(file.decisions().get(CONVICTION).setAsideAt()).contains(moment("2026-09-01T11:00"));
+        assertThat(file.offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.CONVICTED);
+    }
+
+    @Test
+    void what_two_rulings_set_aside_does_not_stand_again_without_one_of_them() {
+        CaseHistory twice = lawful(
+                BOOK,
+                Files.usual(),
+                charge("2026-03-02T09:00").build(),
+                convict("2026-06-02T11:00", "P1", "OM").build(),
+                appeal("2026-06-03T09:00", CONVICTION, "P1"),
+                appeal("2026-06-03T09:00", CONVICTION, "OM"),
+                ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.FOUNDED, "P1")
+                        .build(),
+                ruleOn("2026-09-01T11:00", CONVICTION, "OM", "R2", Ruling.FOUNDED)
+                        .build(),
+                appeal("2026-09-02T09:00", RULING, "P1"),
+                ruleOn("2027-03-01T11:00", RULING, "P1", "C1", Ruling.FOUNDED).build());
+
+        assertThat(twice.now().decisions().get(CONVICTION).setAsideAt()).isPresent();
+        assertThat(twice.now().offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.CHARGED);
     }
 }
