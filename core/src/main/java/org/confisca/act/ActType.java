@@ -3,6 +3,7 @@ package org.confisca.act;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -216,7 +217,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
     }
 
     /**
-     * Every subject that an act refers to or creates.
+     * Every subject that an act refers to or creates, once, also when several fields name it.
      *
      * @param act the act
      * @return the subjects in the order of the fields
@@ -226,7 +227,18 @@ public sealed class ActType<A extends Act> permits ByLawType {
         for (Field<? super A, ?> field : subjectFields) {
             subjects.addAll(field.subjects(act));
         }
-        return subjects.build();
+        ImmutableList<Subject> named = subjects.build();
+        return hasTwice(named) ? ImmutableSet.copyOf(named).asList() : named;
+    }
+
+    /** Few are named, nearly always different ones: looking through them costs less than a set of them. */
+    private static boolean hasTwice(ImmutableList<Subject> named) {
+        for (int i = 1; i < named.size(); i++) {
+            if (named.indexOf(named.get(i)) < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -20,11 +20,13 @@ import java.util.Optional;
 import org.confisca.act.hold.HoldLaw;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.management.Sell;
+import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.seizure.Seize;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DeterminationId;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.OffenceId;
@@ -191,6 +193,20 @@ class ActTypeTest {
         assertThat(SEIZE.subjects(seize("2026-07-01T10:00")))
                 .containsExactly(A1, new MeasureId("S1"), new PartyId("P1"), new OffenceId("O1"));
         assertThat(DETERMINE.subjects(determination())).containsExactly(new DeterminationId("N1"), A1);
+    }
+
+    @Test
+    void a_subject_that_two_fields_name_is_listed_once() {
+        Convict conviction = Convict.builder()
+                .at(at("2026-07-01T10:00"))
+                .by(Office.COURT)
+                .offence(OffenceId.of("O1"))
+                .decision(DecisionId.of("C1"))
+                .addAppellants(PartyId.of("P2"), PartyId.of("P1"))
+                .addPresent(PartyId.of("P1"))
+                .build();
+        assertThat(Convict.CONVICT.subjects(conviction))
+                .containsExactly(OffenceId.of("O1"), DecisionId.of("C1"), PartyId.of("P2"), PartyId.of("P1"));
     }
 
     @Test

@@ -36,8 +36,20 @@ final class Books {
         ImmutableSet<String> names =
                 ImmutableSet.copyOf(Splitter.on('+').trimResults().split(jurisdiction.toUpperCase(Locale.ROOT)));
         return BOOKS.keySet().containsAll(names)
-                ? names.stream().map(BOOKS::get).map(Supplier::get).reduce(RuleBook::and)
+                ? names.stream()
+                        .map(BOOKS::get)
+                        .map(Supplier::get)
+                        .reduce(RuleBook::and)
+                        .map(book -> beside(book, names))
                 : Optional.empty();
+    }
+
+    /** So that a refusal for want of a power says which of the other shipped books has one. */
+    private static RuleBook beside(RuleBook book, ImmutableSet<String> names) {
+        return book.besides(BOOKS.entrySet().stream()
+                .filter(other -> !names.contains(other.getKey()))
+                .map(other -> other.getValue().get())
+                .toArray(RuleBook[]::new));
     }
 
     static Wording unknown(String jurisdiction) {

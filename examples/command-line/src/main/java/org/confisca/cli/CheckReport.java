@@ -61,7 +61,10 @@ final class CheckReport {
         ImmutableList<String> lines = act.assessment().explain(language);
         String mark = act.filed().proposed() ? say(" (voorgesteld)", " (proposed)") : "";
         out.println("  " + number + "." + mark + " " + lines.get(0));
-        lines.stream().skip(1).forEach(line -> out.println("     " + line));
+        int outcome = lines.size() - words.answer(act.assessment()).size();
+        lines.subList(1, outcome + 1).forEach(line -> out.println("     " + line));
+        words.stated(act.assessment().question().act()).ifPresent(line -> out.println("     " + line));
+        lines.subList(outcome + 1, lines.size()).forEach(line -> out.println("     " + line));
         if (!act.filed().proposed()) {
             happenedAllTheSame(act);
         }

@@ -68,15 +68,8 @@ final class ExplainReport {
     private void answer(Assessment assessment) {
         heading(words.say("Antwoord", "Answer") + " ("
                 + assessment.question().book().name() + ")");
-        ImmutableList<String> lines = assessment.explain(language);
-        int first = 0;
-        if (!assessment.byLaw().isEmpty()) { // each on a line, with how it is read under it
-            String start = words.say("Eerst, van rechtswege: ", "First, by law: ");
-            while (lines.get(first).startsWith(start) || lines.get(first).startsWith(" ")) {
-                first++;
-            }
-        }
-        lines.subList(first, assessment instanceof Assessment.Permitted ? first + 1 : lines.size())
+        ImmutableList<String> lines = words.answer(assessment);
+        lines.subList(0, assessment instanceof Assessment.Permitted ? 1 : lines.size())
                 .forEach(this::line);
         assessment.regimeChoice().ifPresent(this::choice);
     }

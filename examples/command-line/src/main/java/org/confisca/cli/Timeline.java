@@ -79,6 +79,7 @@ final class Timeline {
 
     private void tell(Step step, Optional<Assessment> assessment) {
         out.println(mark(step.cause()) + words.moment(step.act().at()) + "  " + words.act(step.act()));
+        words.stated(step.act()).ifPresent(line -> out.println(INDENT + line));
         cause(step, assessment);
         words.byLaw(step.then().ensuing()).forEach(line -> out.println(INDENT + line));
         CaseFile after = step.applyTo(file);
@@ -127,14 +128,13 @@ final class Timeline {
 
     /** The answer without the lines about what time had done and without its heading. */
     private void reasons(Assessment assessment) {
-        assessment.explain(language).stream()
-                .skip(assessment.byLaw().size() + 1L)
-                .forEach(line -> out.println(INDENT + line));
+        words.answer(assessment).stream().skip(1).forEach(line -> out.println(INDENT + line));
     }
 
     private void notEntered(Assessment assessment) {
         out.println(IRREGULAR + words.moment(assessment.question().act().at()) + "  "
                 + words.act(assessment.question().act()));
+        words.stated(assessment.question().act()).ifPresent(line -> out.println(INDENT + line));
         out.println(INDENT + words.say("NIET GEBOEKT: past niet op het dossier", "NOT ENTERED: does not fit the file"));
         reasons(assessment);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
+import org.confisca.act.Field;
 import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
 import org.confisca.casefile.Asset;
@@ -20,6 +21,7 @@ import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.Subject;
 import org.confisca.json.CheckedCase;
 import org.confisca.json.CheckedEnd;
+import org.confisca.rule.Assessment;
 import org.confisca.rule.Cause;
 import org.confisca.rule.Consequences;
 import org.confisca.rule.OwedDuty;
@@ -72,6 +74,34 @@ final class Words {
         return type.label().in(language) + (subjects.isEmpty() ? "" : " (" + subjects + ")");
     }
 
+    /** What an act says besides what it is about: a ruling, a norm and its answer, an amount. Empty if it says nothing. */
+    Optional<String> stated(Act act) {
+        String stated = act instanceof ByLaw ? "" : stated(act.type(), act); // the law does, and says nothing
+        return stated.isEmpty() ? Optional.empty() : Optional.of(say("Vermeld: ", "Stated: ") + stated);
+    }
+
+    private <A extends Act> String stated(ActType<A> type, Act act) {
+        A cast = type.cast(act);
+        return type.fields().stream()
+                .filter(field -> field.role() == Field.Role.TELLS && field != Act.AT && field != Act.BY)
+                .flatMap(
+                        field -> field.in(cast).map(value -> field.label().in(language) + ": " + value(value)).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** An answer from its outcome on, without the lines about what time had done before the act. */
+    ImmutableList<String> answer(Assessment assessment) {
+        ImmutableList<String> lines = assessment.explain(language);
+        int first = 0;
+        if (!assessment.byLaw().isEmpty()) { // each on a line, with how it is read under it
+            String start = say("Eerst, van rechtswege: ", "First, by law: ");
+            while (lines.get(first).startsWith(start) || lines.get(first).startsWith(" ")) {
+                first++;
+            }
+        }
+        return lines.subList(first, lines.size());
+    }
+
     /** Steps of the law, each followed by what ensued from it. */
     ImmutableList<String> byLaw(ImmutableList<Step> steps) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
@@ -102,7 +132,9 @@ final class Words {
     }
 
     private String states(CaseFile file) {
-        return file.assets().values().stream().map(this::state).collect(Collectors.joining(", "));
+        return file.assets().values().isEmpty()
+                ? say("geen voorwerpen", "no assets")
+                : file.assets().values().stream().map(this::state).collect(Collectors.joining(", "));
     }
 
     private String state(Asset asset) {
@@ -167,6 +199,9 @@ final class Words {
         }
         if (value instanceof Subject subject) {
             return SubjectText.format(subject);
+        }
+        if (value instanceof Collection<?> none && none.isEmpty()) {
+            return say("geen", "none");
         }
         return value instanceof Collection<?> many
                 ? many.stream().map(this::value).collect(Collectors.joining(", "))
