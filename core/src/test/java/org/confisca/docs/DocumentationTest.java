@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,17 @@ class DocumentationTest {
         }
         lines.addAll(first, Coverage.rows());
         Files.write(readme, lines);
+    }
+
+    @Test
+    void the_guide_adds_the_jackson_that_the_library_was_built_with() throws IOException {
+        String guide = Files.readString(Repository.ROOT.resolve("docs/guide-developers.md"));
+        Matcher built = Pattern.compile("<jackson.version>(.*?)</jackson.version>")
+                .matcher(Files.readString(Repository.ROOT.resolve("pom.xml")));
+        assertThat(built.find()).isTrue();
+        assertThat(guide)
+                .contains("<artifactId>jackson-dataformat-yaml</artifactId>\n  <version>" + built.group(1)
+                        + "</version>");
     }
 
     @Test
