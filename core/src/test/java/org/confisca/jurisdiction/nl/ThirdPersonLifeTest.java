@@ -264,7 +264,9 @@ class ThirdPersonLifeTest {
 
         assertThat(fits(FORFEITED.now(), aboutConviction)).isFalse();
         assertThat(fits(appealable, aboutAppeal)).isFalse();
-        assertThat(fits(FORFEITED.now(), object("2026-06-10T09:00", FORFEITURE, "P2", "K1").build()))
+        assertThat(fits(
+                        FORFEITED.now(),
+                        object("2026-06-10T09:00", FORFEITURE, "P2", "K1").build()))
                 .isTrue();
     }
 
