@@ -123,15 +123,6 @@ public interface Decision {
     Optional<LocalDateTime> setAsideAt();
 
     /**
-     * Whether it takes property from somebody.
-     *
-     * @return whether it names assets and is no order to return them
-     */
-    default boolean confiscates() {
-        return !assets().isEmpty() && kind() != DecisionKind.RETURN_ORDER;
-    }
-
-    /**
      * This decision, set aside.
      *
      * @param moment since when

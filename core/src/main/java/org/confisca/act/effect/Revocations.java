@@ -8,6 +8,7 @@ import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
@@ -17,6 +18,16 @@ import org.confisca.casefile.Ruling;
 public final class Revocations {
 
     private Revocations() {}
+
+    /**
+     * Whether a decision takes property from somebody.
+     *
+     * @param decision a decision
+     * @return whether it names assets and is no order to return them
+     */
+    public static boolean confiscates(Decision decision) {
+        return !decision.assets().isEmpty() && decision.kind() != DecisionKind.RETURN_ORDER;
+    }
 
     /**
      * Revokes a final confiscation. What the State still has by it must be returned; to whom is for an order to say.

@@ -6,6 +6,7 @@ import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.OnDecision;
 import org.confisca.act.ValueKind;
+import org.confisca.act.effect.Revocations;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Remedy;
@@ -64,7 +65,8 @@ public interface ObjectToConfiscation extends OnDecision {
             .requiringOf(
                     OnDecision.DECISION,
                     Wording.of("een beslissing die een voorwerp ontneemt", "a decision that confiscates an asset"),
-                    (file, decision) -> file.decisions().get(decision).confiscates());
+                    (file, decision) ->
+                            Revocations.confiscates(file.decisions().get(decision)));
 
     /**
      * The id of the complaint.
