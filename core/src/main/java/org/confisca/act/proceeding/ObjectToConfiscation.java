@@ -65,8 +65,7 @@ public interface ObjectToConfiscation extends OnDecision {
             .requiringOf(
                     OnDecision.DECISION,
                     Wording.of("een beslissing die een voorwerp ontneemt", "a decision that confiscates an asset"),
-                    (file, decision) ->
-                            Revocations.confiscates(file.decisions().get(decision)));
+                    (file, decision) -> Revocations.confiscates(file.decisions().get(decision)));
 
     /**
      * The id of the complaint.
