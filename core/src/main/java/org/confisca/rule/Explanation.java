@@ -64,11 +64,14 @@ final class Explanation {
 
     private void permitted(Assessment.Permitted permitted) {
         lines.add(say("Toegestaan: ", "Permitted: ") + act());
+        Set<String> told = new LinkedHashSet<>();
         for (Traced traced : assessment.trace()) {
-            if (permitted.powers().contains(traced.rule())) {
-                lines.add(say("Bevoegdheid: ", "Power: ")
-                        + words.cite(traced.law(), traced.nature())
-                        + words.facts(traced.finding()));
+            String power = say("Bevoegdheid: ", "Power: ")
+                    + words.cite(traced.law(), traced.nature())
+                    + words.facts(traced.finding());
+            // two rules of one provision can give the same power for the same reasons
+            if (permitted.powers().contains(traced.rule()) && told.add(power)) {
+                lines.add(power);
                 note(traced.note(), "  ");
             }
         }

@@ -69,6 +69,21 @@ class ExplanationTest {
     }
 
     @Test
+    void a_power_that_two_rules_give_for_the_same_reasons_is_told_once() {
+        RuleBook book = ToyBook.of(
+                art("1").noting(ToyBook.name("hold")).always(may(Office.FIU, ORDER_HOLD), may(Office.FIU, ORDER_HOLD)),
+                art("2").always(may(Office.FIU, ORDER_HOLD)));
+
+        assertThat(book.assess(Files.usual().file(), hold("2026-07-01T10:00")).explain(Language.EN))
+                .containsExactly(
+                        "Permitted: to order a hold (asset:A1, measure:H1), by the financial intelligence unit, "
+                                + "2026-07-01T10:00",
+                        "Power: art. 1 Toy",
+                        "  en hold",
+                        "Power: art. 2 Toy");
+    }
+
+    @Test
     void every_provision_that_bears_on_the_answer_shows_how_it_is_read_once() {
         Provision holds = art("1").noting(ToyBook.name("hold")).from("2026-01-01", may(Office.FIU, ORDER_HOLD));
         Provision term = art("2").noting(ToyBook.name("term"))
