@@ -24,6 +24,7 @@ import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Subject;
+import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
@@ -103,6 +104,23 @@ public final class DecisionFacts {
             matter -> matter.value(OnRemedy.REMEDY)
                     .map(id -> decisionOf(matter.file(), id).stream()
                             .anyMatch(decision -> isComplaintRuling(matter.file(), decision))));
+
+    /** The decision that a remedy is against was not set aside before; one judgment can decide several appeals. */
+    public static final YesNo<OnRemedy> APPEALED_STANDS = YesNo.onRecord(
+            Wording.of(
+                    "de bestreden beslissing is niet al eerder vernietigd",
+                    "the decision attacked was not set aside before"),
+            new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
+            matter -> appealed(matter)
+                    .map(decision -> decision.setAsideAt()
+                            .filter(since -> since.isBefore(matter.at()))
+                            .isEmpty()));
+
+    /** The decision that a remedy is against became final, so that the remedy was used too late. */
+    public static final YesNo<OnRemedy> APPEALED_IS_FINAL = YesNo.onRecord(
+            Wording.of("de bestreden beslissing was al onherroepelijk", "the decision attacked was final already"),
+            BY_FINALITY,
+            matter -> appealed(matter).map(decision -> decision.finalSince().isPresent()));
 
     /** The decision served is the ruling on an appeal or on a complaint. */
     public static final YesNo<ServeDecision> RULING_SERVED = YesNo.onRecord(
@@ -195,6 +213,12 @@ public final class DecisionFacts {
         return isRuling(file, id) && file.decisions().get(id).kind() == DecisionKind.COMPLAINT_RULING;
     }
 
+    private static Optional<Decision> appealed(Matter<? extends OnRemedy> matter) {
+        return matter.value(OnRemedy.REMEDY)
+                .flatMap(id -> decisionOf(matter.file(), id).stream().findFirst())
+                .flatMap(matter.file().decisions()::find);
+    }
+
     private static boolean isRuling(CaseFile file, DecisionId id) {
         return file.decisions().find(id).flatMap(Decision::decides).isPresent();
     }
@@ -202,7 +226,9 @@ public final class DecisionFacts {
     private static boolean noneOpen(CaseFile file, ImmutableList<DecisionId> decisions) {
         return decisions.stream()
                         .flatMap(id -> file.decisions().find(id).stream())
-                        .noneMatch(decision -> decision.setAsideAt().isPresent())
+                        .noneMatch(decision -> decision.setAsideAt().isPresent()
+                                // it became final once, whatever came of a remedy that was used too late
+                                || decision.finalSince().isPresent())
                 && decisions.stream()
                         .flatMap(id -> file.remedies().against(id).stream())
                         .filter(remedy -> remedy.kind() == RemedyKind.APPEAL)

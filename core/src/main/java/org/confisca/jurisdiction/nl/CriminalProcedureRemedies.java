@@ -18,6 +18,7 @@ import static org.confisca.fact.DecisionFacts.COMPLAINT_RULING_SERVED;
 import static org.confisca.fact.DecisionFacts.RULING_SERVED;
 import static org.confisca.fact.DecisionFacts.remediesOf;
 import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.runs;
@@ -38,6 +39,11 @@ import org.confisca.casefile.PartyKind;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyStatus;
+import org.confisca.casefile.Ruling;
+import org.confisca.casefile.Standard;
+import org.confisca.fact.DecisionFacts;
+import org.confisca.rule.Condition;
+import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Roster;
@@ -71,6 +77,22 @@ final class CriminalProcedureRemedies {
                     "the hearing of the appeal has not begun yet"),
             WithdrawAppeal.BEFORE_HEARING);
 
+    static final Fact<DecideAppeal, Ruling> RULING =
+            Fact.told(Wording.of("de uitspraak", "the ruling"), DecideAppeal.RULING);
+
+    static final YesNo<OnRemedy> LATE_AND_EXCUSED = YesNo.norm(
+            "LATE_REMEDY_EXCUSED",
+            Wording.of(
+                    "bijzondere, niet aan de betrokkene toe te rekenen omstandigheden verontschuldigen dat het te laat is",
+                    "special circumstances, for which the person is not to blame, excuse that it is too late"),
+            Standard.FINDING,
+            matter -> matter.value(OnRemedy.REMEDY).map(ImmutableList::of),
+            COURT);
+
+    /** What was set aside before is not confirmed or set aside again. */
+    private static final Condition<DecideAppeal> SOMETHING_TO_REVIEW =
+            any(DecisionFacts.APPEALED_STANDS, RULING.is(Ruling.INADMISSIBLE));
+
     static final Roster<ServeDecision, RemedyId> REMEDY_OF_PARTY_SERVED = Roster.of(
             Wording.of("het rechtsmiddel van deze partij", "the remedy of this party"),
             matter -> matter.value(ServeDecision.DECISION)
@@ -100,10 +122,15 @@ final class CriminalProcedureRemedies {
     static final Provision ART_408 = Statutes.criminalProcedure("NL-SV-408", "art. 408 Sv", Check.SECONDARY)
             .noting(Wording.of(
                     "wie aanwezig was of in persoon is opgeroepen, vermeldt de beslissing; voor een ander begint de "
-                            + "termijn als de uitspraak bekend wordt",
+                            + "termijn als de uitspraak bekend wordt; een te laat ingesteld rechtsmiddel is niet-ontvankelijk, "
+                            + "tenzij dat verontschuldigbaar is (HR 2004:AO5706)",
                     "the decision names who was present or summoned in person; for anyone else time runs from when the "
-                            + "judgment is known"))
+                            + "judgment is known; a remedy used too late is inadmissible, unless that can be excused (HR "
+                            + "2004:AO5706)"))
             .always(
+                    only(DECIDE_APPEAL)
+                            .where(DecisionFacts.APPEALED_IS_FINAL)
+                            .when(any(RULING.is(Ruling.INADMISSIBLE), LATE_AND_EXCUSED)),
                     runs(CONVICT, days(14))
                             .about(remediesOf(Convict.DECISION, Convict.PRESENT))
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
@@ -128,7 +155,7 @@ final class CriminalProcedureRemedies {
             .noting(Wording.of(
                     "voor ontneming volgt dit uit art. 511g Sv; de tekst daarvan is niet gelezen",
                     "for deprivation this follows from art. 511g Sv, whose text was not read"))
-            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, AGAINST_RULING.not())));
+            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, AGAINST_RULING.not(), SOMETHING_TO_REVIEW)));
 
     /** Who may lodge cassation against the ruling on an appeal. */
     static final Provision ART_427 = Statutes.criminalProcedure("NL-SV-427", "art. 427 Sv", Check.SECONDARY)
@@ -153,7 +180,7 @@ final class CriminalProcedureRemedies {
 
     /** The Supreme Court rejects the cassation, or sets the ruling aside, after which the appeal is decided anew. */
     static final Provision ART_440 = Statutes.criminalProcedure("NL-SV-440", "art. 440(1) and (2) Sv", Check.SECONDARY)
-            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, AGAINST_RULING)));
+            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, AGAINST_RULING, SOMETHING_TO_REVIEW)));
 
     /** A remedy can be withdrawn until the hearing of the appeal begins, which gives it up for good. */
     static final Provision ART_453 = Statutes.criminalProcedure("NL-SV-453", "art. 453(1) Sv", Check.OFFICIAL)

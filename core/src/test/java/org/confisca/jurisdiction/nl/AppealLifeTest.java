@@ -294,4 +294,23 @@ class AppealLifeTest {
         assertThat(twice.now().decisions().get(CONVICTION).setAsideAt()).isPresent();
         assertThat(twice.now().offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.CHARGED);
     }
+
+    @Test
+    void an_appeal_that_came_too_late_does_not_move_the_day_of_finality() {
+        Files late = Files.usual()
+                .after(
+                        BOOK,
+                        seize("2026-02-02T10:00", "A1", "S1", "P1").build(),
+                        charge("2026-03-02T09:00").build(),
+                        convict("2026-06-02T11:00", "P1").build(),
+                        forfeit("2026-06-02T11:00", "A1").build(),
+                        appeal("2026-08-03T09:00", CONVICTION, "P1"),
+                        ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.INADMISSIBLE)
+                                .build());
+
+        LocalDateTime end = moment("2026-06-17T00:00");
+        assertThat(late.file().decisions().get(CONVICTION).finalSince()).contains(end);
+        assertThat(late.file().offences().get(OFFENCE).endedAt()).contains(end);
+        assertThat(car(late.file())).isEqualTo(new LegalState.Confiscated(Optional.of(FORFEITURE), end));
+    }
 }

@@ -2,11 +2,14 @@ package org.confisca.jurisdiction.nl;
 
 import static org.confisca.testkit.Example.fails;
 import static org.confisca.testkit.Example.holds;
+import static org.confisca.testkit.Example.open;
 import static org.confisca.testkit.Proceedings.CONVICTION;
 import static org.confisca.testkit.Proceedings.appeal;
 import static org.confisca.testkit.Proceedings.charge;
 import static org.confisca.testkit.Proceedings.claim;
 import static org.confisca.testkit.Proceedings.convict;
+import static org.confisca.testkit.Proceedings.determine;
+import static org.confisca.testkit.Proceedings.remedy;
 import static org.confisca.testkit.Proceedings.ruleOn;
 import static org.confisca.testkit.Proceedings.serve;
 import static org.confisca.testkit.Proceedings.withdraw;
@@ -17,6 +20,7 @@ import org.confisca.act.proceeding.Appeal;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Ruling;
+import org.confisca.casefile.Standard;
 import org.confisca.rule.RuleBook;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
@@ -40,7 +44,18 @@ final class AppealRulingExamples {
     /** Tuesday 1 September 2026; day 14 is Tuesday 15 September. */
     private static final Files UPHELD = APPEALED.after(BOOK, upheld("P1", "OM"));
 
+    /** Both appealed, and the conviction was set aside on the appeal of the convict. */
+    private static final Files SET_ASIDE = CONVICTED.after(
+            BOOK,
+            appeal("2026-06-03T09:00", CONVICTION, "P1"),
+            appeal("2026-06-03T09:00", CONVICTION, "OM"),
+            ruling("2026-09-01T11:00", Ruling.FOUNDED));
+
     private AppealRulingExamples() {}
+
+    private static Act onOther(String at, Ruling outcome) {
+        return ruleOn(at, CONVICTION, "OM", "R2", outcome).build();
+    }
 
     private static Act upheld(String... parties) {
         return ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.UNFOUNDED, parties)
@@ -50,6 +65,7 @@ final class AppealRulingExamples {
     static ImmutableList<Example> all() {
         return ImmutableList.<Example>builder()
                 .addAll(onAppeal())
+                .addAll(tooLate())
                 .addAll(inCassation())
                 .addAll(time())
                 .addAll(finality())
@@ -76,7 +92,41 @@ final class AppealRulingExamples {
                         ruleOn("2026-09-01T11:00", CONVICTION, "P1", "R1", Ruling.UNFOUNDED)
                                 .by(Office.COURT_IN_CHAMBERS)
                                 .build()),
+                holds(
+                        may,
+                        "another appeal in the same judgment",
+                        SET_ASIDE,
+                        onOther("2026-09-01T11:00", Ruling.FOUNDED)),
+                fails(may, "what was set aside before", SET_ASIDE, onOther("2026-09-01T11:01", Ruling.FOUNDED)),
+                holds(
+                        may,
+                        "of what was set aside before, inadmissible",
+                        SET_ASIDE,
+                        onOther("2026-09-01T11:01", Ruling.INADMISSIBLE)),
                 fails(may, "cassation has a power of its own", cassation, cassation("2027-03-01T11:00")));
+    }
+
+    /** The convict let the time pass, so that the conviction became final, and then appealed all the same. */
+    private static ImmutableList<Example> tooLate() {
+        String late = "NL-SV-408/only-1";
+        String at = "2026-09-01T11:00";
+        Files appealed = CONVICTED.after(BOOK, appeal("2026-08-03T09:00", CONVICTION, "P1"));
+        return ImmutableList.of(
+                holds(late, "inadmissible", appealed, ruling(at, Ruling.INADMISSIBLE)),
+                open(late, "nobody found whether it can be excused", appealed, ruling(at, Ruling.FOUNDED)),
+                fails(late, "it cannot be excused", appealed.after(BOOK, excused(false)), ruling(at, Ruling.UNFOUNDED)),
+                holds(late, "it can be excused", appealed.after(BOOK, excused(true)), ruling(at, Ruling.FOUNDED)),
+                holds(late, "an appeal in time needs no excuse", APPEALED, ruling(at, Ruling.FOUNDED)));
+    }
+
+    private static Act excused(boolean answer) {
+        return determine(
+                "2026-08-31T09:00",
+                Office.COURT,
+                "LATE_REMEDY_EXCUSED",
+                answer,
+                Standard.FINDING,
+                remedy(CONVICTION, "P1"));
     }
 
     private static Act ruling(String at, Ruling outcome) {
