@@ -33,6 +33,7 @@ import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.fact.AssetFacts;
+import org.confisca.rule.Condition;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Provision;
@@ -49,6 +50,10 @@ final class DirectiveConfiscation {
 
     static final Fact<OrderDeprivation, GainBasis> BASIS =
             Fact.told(Wording.of("de grondslag van het voordeel", "the basis of the gain"), OrderDeprivation.BASIS);
+
+    /** Gain from other conduct than the offence of conviction, whether or not it is told which offences those were. */
+    private static final Condition<OrderDeprivation> FROM_OTHER_CONDUCT =
+            BASIS.isOneOf(GainBasis.EXTENDED, GainBasis.OTHER_OFFENCES);
 
     static final Ordered<OrderDeprivation, Money> PAYABLE =
             Ordered.toldBy(Wording.of("het te betalen bedrag", "the sum to be paid"), OrderDeprivation.PAYABLE);
@@ -169,7 +174,7 @@ final class DirectiveConfiscation {
                     may(COURT, ORDER_DEPRIVATION)
                             .when(all(
                                     convicted(OnOffence.OFFENCE),
-                                    BASIS.is(GainBasis.EXTENDED),
+                                    FROM_OTHER_CONDUCT,
                                     ECONOMIC_BENEFIT,
                                     FROM_CRIMINAL_CONDUCT)));
 
@@ -177,7 +182,7 @@ final class DirectiveConfiscation {
     static final Provision ART_14_2 = standard("DIR-2024-1260-14-2", "art. 14(2)", Check.SECONDARY)
             .from(
                     TRANSPOSED_BY,
-                    only(ORDER_DEPRIVATION).where(BASIS.is(GainBasis.EXTENDED)).when(CIRCUMSTANCES_WEIGHED));
+                    only(ORDER_DEPRIVATION).where(FROM_OTHER_CONDUCT).when(CIRCUMSTANCES_WEIGHED));
 
     private DirectiveConfiscation() {}
 

@@ -116,6 +116,7 @@ final class DirectiveConfiscationExamples {
         return ImmutableList.<Example>builder()
                 .addAll(DirectiveCases.norm(may, benefit, act, DERIVES, true, Standard.SATISFIED, OFFENCE))
                 .add(
+                        holds(may, "other offences", both, order(GainBasis.OTHER_OFFENCES, "EUR 10000.00")),
                         fails(may, "the proven offences", both, order(GainBasis.OFFENCE, "EUR 10000.00")),
                         fails(may, "an offence that pays nothing", found(CONVICTED, BENEFIT, false, OFFENCE), act),
                         open(
