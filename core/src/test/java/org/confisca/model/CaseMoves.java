@@ -73,6 +73,7 @@ final class CaseMoves {
                         .at(at)
                         .by(Office.PUBLIC_PROSECUTOR)
                         .offence(OFFENCE)
+                        .beforeHearing(true)
                         .build());
     }
 

@@ -100,9 +100,13 @@ public final class Proceedings {
         return Charge.builder().at(moment(at)).by(Office.PUBLIC_PROSECUTOR).offence(OFFENCE);
     }
 
-    /** Prosecution is given up. */
+    /** Prosecution is given up before the hearing. */
     public static DiscontinueBuilder discontinue(String at) {
-        return Discontinue.builder().at(moment(at)).by(Office.PUBLIC_PROSECUTOR).offence(OFFENCE);
+        return Discontinue.builder()
+                .at(moment(at))
+                .by(Office.PUBLIC_PROSECUTOR)
+                .offence(OFFENCE)
+                .beforeHearing(true);
     }
 
     /** A conviction; the parties may appeal and were all there. */

@@ -33,11 +33,13 @@ import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideObjection;
+import org.confisca.act.proceeding.Discontinue;
 import org.confisca.casefile.Offence;
 import org.confisca.fact.DecisionFacts;
 import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Condition;
 import org.confisca.rule.Provision;
+import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
@@ -52,6 +54,16 @@ final class CriminalProcedureJudgment {
     private static final OffenceFacts<OnOffence> OFFENCE = OffenceFacts.of(OnOffence.OFFENCE);
     private static final Wording FIRST_JUDGMENT =
             Wording.of("de uitspraak in eerste aanleg", "the judgment at first instance");
+
+    /** Where there was a judgment, there was a hearing, also if that judgment was set aside. */
+    static final YesNo<Discontinue> BEFORE_HEARING = YesNo.offRecord(
+            Wording.of("het onderzoek op de terechtzitting is nog niet aangevangen", "the hearing has not begun yet"),
+            new Supply.Told(Discontinue.BEFORE_HEARING),
+            matter -> matter.value(OnOffence.OFFENCE)
+                    .flatMap(matter.file().offences()::find)
+                    .flatMap(Offence::judgedAt)
+                    .map(judged -> false)
+                    .or(() -> matter.value(Discontinue.BEFORE_HEARING)));
 
     static final YesNo<OnOffence> JUDGED = OFFENCE.judged();
 
@@ -68,7 +80,9 @@ final class CriminalProcedureJudgment {
 
     /** Until the hearing begins the prosecution may refrain from going on. */
     static final Provision ART_242 = Statutes.criminalProcedure("NL-SV-242", "art. 242(2) Sv", Check.SECONDARY)
-            .always(may(PUBLIC_PROSECUTOR, DISCONTINUE).when(OFFENCE.status().isOneOf(SUSPECTED, CHARGED)));
+            .always(
+                    may(PUBLIC_PROSECUTOR, DISCONTINUE).when(OFFENCE.status().isOneOf(SUSPECTED, CHARGED)),
+                    only(DISCONTINUE).where(OFFENCE.status().is(CHARGED)).when(BEFORE_HEARING));
 
     /** The court convicts or acquits on the charge. */
     static final Provision ART_350 = Statutes.criminalProcedure("NL-SV-350", "arts 350–352 Sv", Check.SECONDARY)

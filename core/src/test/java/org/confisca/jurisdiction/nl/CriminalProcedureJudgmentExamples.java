@@ -12,12 +12,15 @@ import static org.confisca.testkit.Proceedings.convict;
 import static org.confisca.testkit.Proceedings.deprive;
 import static org.confisca.testkit.Proceedings.discontinue;
 import static org.confisca.testkit.Proceedings.forfeit;
+import static org.confisca.testkit.Proceedings.ruleOn;
 import static org.confisca.testkit.Proceedings.withdraw;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.Ruling;
 import org.confisca.rule.RuleBook;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
@@ -51,7 +54,14 @@ final class CriminalProcedureJudgmentExamples {
         String stopping = "NL-SV-242/may-1";
         Act charge = charge("2026-06-10T09:00").build();
         Act discontinue = discontinue("2026-06-10T09:00").build();
+        String inTime = "NL-SV-242/only-1";
         Files stopped = SUSPECTED.after(BOOK, discontinue("2026-03-02T09:00").build());
+        Files quashed = CHARGED.after(
+                BOOK,
+                convict("2026-06-02T11:00", "P1").build(),
+                appeal("2026-06-03T09:00", CONVICTION, "P1"),
+                ruleOn("2026-06-09T11:00", CONVICTION, "P1", "R1", Ruling.FOUNDED)
+                        .build());
         return ImmutableList.of(
                 holds(charging, "of a suspect", SUSPECTED, charge),
                 fails(charging, "not twice", CHARGED, charge),
@@ -63,6 +73,27 @@ final class CriminalProcedureJudgmentExamples {
                         charge("2026-06-10T09:00").by(Office.COURT).build()),
                 holds(stopping, "before a charge", SUSPECTED, discontinue),
                 holds(stopping, "after a charge", CHARGED, discontinue),
+                holds(inTime, "before the hearing", CHARGED, discontinue),
+                fails(
+                        inTime,
+                        "not once the hearing began",
+                        CHARGED,
+                        discontinue("2026-06-10T09:00").beforeHearing(false).build()),
+                open(
+                        inTime,
+                        "if nobody says whether it began",
+                        CHARGED,
+                        discontinue("2026-06-10T09:00")
+                                .beforeHearing(Optional.empty())
+                                .build()),
+                fails(inTime, "not after a judgment that was set aside", quashed, discontinue),
+                holds(
+                        inTime,
+                        "of a suspect there is no hearing",
+                        SUSPECTED,
+                        discontinue("2026-06-10T09:00")
+                                .beforeHearing(Optional.empty())
+                                .build()),
                 fails(stopping, "not after a conviction", CONVICTED, discontinue),
                 fails(stopping, "not after an acquittal", ACQUITTED, discontinue),
                 fails(
