@@ -27,6 +27,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
     private final Function<Values, A> maker;
     private final ImmutableList<Field<? super A, ?>> fields;
     private final ImmutableList<Field<? super A, ?>> subjectFields;
+    private final ImmutableList<Field<? super A, ?>> numberFields;
     private final @Nullable Field<? super A, ? extends Subject> principal;
     private final @Nullable Field<? super A, ? extends Subject> created;
     private final ImmutableList<Requirement<A>> requirements;
@@ -47,6 +48,9 @@ public sealed class ActType<A extends Act> permits ByLawType {
         this.fields = fields;
         this.subjectFields = fields.stream()
                 .filter(field -> field.role() != Field.Role.TELLS)
+                .collect(ImmutableList.toImmutableList());
+        this.numberFields = fields.stream()
+                .filter(field -> field.kind() == ValueKind.MONEY || field.kind() == ValueKind.WHOLE)
                 .collect(ImmutableList.toImmutableList());
         this.principal = principal;
         this.created = created;
@@ -318,6 +322,12 @@ public sealed class ActType<A extends Act> permits ByLawType {
                     misfits = misfits == null ? ImmutableList.builder() : misfits;
                     misfits.add(new Misfit(field.name(), missing(creates, subject)));
                 }
+            }
+        }
+        for (Field<? super A, ?> field : numberFields) {
+            if (field.isBelowZero(act)) {
+                misfits = misfits == null ? ImmutableList.builder() : misfits;
+                misfits.add(new Misfit(field.name(), field.kind().expected()));
             }
         }
         if (misfits != null) {

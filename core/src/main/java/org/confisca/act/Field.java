@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Wording;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +168,13 @@ public final class Field<A extends Act, T> {
     @Nullable
     T orNull(A act) {
         return direct.apply(act);
+    }
+
+    /** Whether an act states less than zero, which no kind of value allows; whoever makes acts in Java can. */
+    boolean isBelowZero(A act) {
+        T value = orNull(act);
+        return (value instanceof Money amount && amount.isNegative())
+                || (value instanceof Integer number && number < 0);
     }
 
     /**

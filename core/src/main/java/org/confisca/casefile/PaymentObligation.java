@@ -56,7 +56,7 @@ public interface PaymentObligation {
     Money paid();
 
     /**
-     * What a court took off.
+     * What a court took off, or all that was left when the order lapsed by law.
      *
      * @return the sum so far
      */

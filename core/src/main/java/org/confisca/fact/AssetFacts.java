@@ -4,7 +4,6 @@ import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.Disposal;
@@ -14,7 +13,6 @@ import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetKind;
-import org.confisca.casefile.Duty;
 import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Office;
 import org.confisca.rule.Fact;
@@ -121,15 +119,17 @@ public final class AssetFacts {
                     matter -> authorised(matter))
             .achievedBy(matter -> authorisation(matter));
 
-    /** Somebody must pay out the value of it. */
-    public static final YesNo<OnAsset> VALUE_OWED = valueOwed(
-            Wording.of("de waarde van het voorwerp moet worden uitgekeerd", "the value of the asset must be paid out"),
-            duty -> true);
+    /** The custodian must pay out the value of it. */
+    public static final YesNo<OnAsset> VALUE_OWED_BY_CUSTODIAN = valueOwed(
+            Wording.of(
+                    "de bewaarder moet de waarde van het voorwerp uitkeren",
+                    "the custodian must pay out the value of the asset"),
+            Office.CUSTODIAN);
 
     /** The State must pay back a part of what it fetched. */
     public static final YesNo<OnAsset> VALUE_OWED_BY_STATE = valueOwed(
             Wording.of("de Staat moet een deel van de opbrengst terugbetalen", "the State owes part of the proceeds"),
-            duty -> duty.owedBy() == Office.STATE);
+            Office.STATE);
 
     private AssetFacts() {}
 
@@ -143,14 +143,14 @@ public final class AssetFacts {
         return matter.value(OnAsset.ASSET).flatMap(id -> matter.file().assets().find(id));
     }
 
-    private static YesNo<OnAsset> valueOwed(Wording name, Predicate<Duty> whose) {
+    private static YesNo<OnAsset> valueOwed(Wording name, Office debtor) {
         return YesNo.onRecord(
                 name,
                 new Supply.EarlierAct(OrderReturn.ORDER_RETURN),
                 matter -> asset(matter)
                         .flatMap(asset -> matter.file().duties().openAbout(asset.id()).stream()
                                         .filter(duty -> duty.dischargedBy().contains(PAY_OUT_VALUE.name()))
-                                        .anyMatch(whose)
+                                        .anyMatch(duty -> duty.owedBy() == debtor)
                                 ? Optional.of(true)
                                 : matter.silence(Optional.empty(), false)));
     }

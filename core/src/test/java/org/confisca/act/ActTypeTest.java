@@ -17,6 +17,8 @@ import static org.confisca.rule.ToyActs.sell;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.confisca.act.confiscation.OrderDeprivation;
+import org.confisca.act.confiscation.OrderDeprivationBuilder;
 import org.confisca.act.hold.HoldLaw;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.management.Sell;
@@ -39,6 +41,8 @@ import org.confisca.rule.ToyActs;
 import org.confisca.rule.ToyBook;
 import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
+import org.confisca.testkit.Proceedings;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Act types: what an act refers to, what does not fit, and how acts are made and changed. */
@@ -257,5 +261,22 @@ class ActTypeTest {
         assertThat(SELL.couldFit(FILE, Values.none().with(OnAsset.ASSET, new AssetId("A2"))))
                 .as("money is not sold")
                 .isFalse();
+    }
+
+    @Test
+    void no_act_states_less_than_zero() {
+        OrderDeprivationBuilder order = Proceedings.deprive("2026-07-01T10:00", "P1");
+        assertThat(below(order.detentionDays(0).payable(Money.parse("EUR 0.00"))))
+                .isEmpty();
+        assertThat(below(order.detentionDays(-1).payable(Money.parse("EUR -0.01"))))
+                .extracting(Misfit::field)
+                .containsExactly("payable", "detentionDays");
+        assertThat(below(order.detentionDays(Optional.empty()).payable(Money.parse("EUR -0.01"))))
+                .extracting(misfit -> misfit.what().en())
+                .containsExactly("an amount of zero or more such as EUR 48500.00");
+    }
+
+    private static ImmutableList<Misfit> below(OrderDeprivationBuilder order) {
+        return OrderDeprivation.ORDER_DEPRIVATION.misfits(FILE, order.build());
     }
 }

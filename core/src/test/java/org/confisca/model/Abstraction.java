@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Decision;
+import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.Determination;
 import org.confisca.casefile.Duty;
 import org.confisca.casefile.LegalState;
@@ -27,6 +29,12 @@ final class Abstraction {
         this.limits = limits;
     }
 
+    /** With a conviction of the day the court can still forfeit, final or not. */
+    private static boolean isOfToday(Decision decision, LocalDateTime now) {
+        return decision.kind() == DecisionKind.CONVICTION
+                && decision.at().toLocalDate().equals(now.toLocalDate());
+    }
+
     String of(CaseFile file, LocalDateTime now) {
         StringBuilder text = new StringBuilder(512);
         file.assets().values().forEach(asset -> asset(text, file, asset));
@@ -35,7 +43,8 @@ final class Abstraction {
         file.decisions()
                 .values()
                 .forEach(decision -> text.append(decision.id().value())
-                        .append(decision.finalSince().isPresent() ? " final; " : " open; "));
+                        .append(decision.finalSince().isPresent() ? " final" : " open")
+                        .append(isOfToday(decision, now) ? " today; " : "; "));
         file.remedies()
                 .all()
                 .forEach(remedy -> text.append(remedy.id().value())

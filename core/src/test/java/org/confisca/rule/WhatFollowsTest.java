@@ -40,12 +40,12 @@ class WhatFollowsTest {
                 .containsExactly(
                         "Duty: the custodian: to pay out the value (asset:A1), without delay, art. 119(2) Sv",
                         "  reading: whoever destroys, gives up or uses otherwise without authorisation owes the value"
-                                + " too; the text speaks of custody that has ended");
+                                + " too; the text speaks of custody that has ended; statutory interest is added and not computed");
         assertThat(answer.whatFollows(Language.NL))
                 .containsExactly(
                         "Verplichting: de bewaarder: de waarde uitkeren (asset:A1), zonder uitstel, art. 119(2) Sv",
                         "  lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde"
-                                + " uitkeren; de tekst spreekt van beëindigde bewaring");
+                                + " uitkeren; de tekst spreekt van beëindigde bewaring; wettelijke rente komt erbij en wordt niet berekend");
     }
 
     @Test

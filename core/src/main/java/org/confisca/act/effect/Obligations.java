@@ -68,6 +68,22 @@ public final class Obligations {
     }
 
     /**
+     * Leaves nothing of an obligation. What was paid is to be paid back.
+     *
+     * @param file the file
+     * @param id an obligation on the file
+     * @param at when
+     * @return the file after
+     */
+    public static CaseFile lapse(CaseFile file, ObligationId id, LocalDateTime at) {
+        PaymentObligation before = file.execution().obligations().get(id);
+        return file.edit(at)
+                .execution(
+                        file.execution().with(before.reducedBy(before.ordered().minus(before.reduced()))))
+                .build();
+    }
+
+    /**
      * Ends detention for default, and counts its days.
      *
      * @param file the file

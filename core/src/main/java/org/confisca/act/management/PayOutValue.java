@@ -22,7 +22,7 @@ public interface PayOutValue extends OnAsset {
                     "to", Wording.of("aan", "payee"), ValueKind.PARTY, PayOutValue::to)
             .refers();
 
-    /** How much. */
+    /** How much, without interest. */
     Field<PayOutValue, Money> AMOUNT = Field.<PayOutValue, Money>required(
             "amount", Wording.of("bedrag", "amount"), ValueKind.MONEY, PayOutValue::amount);
 
@@ -53,7 +53,7 @@ public interface PayOutValue extends OnAsset {
     PartyId to();
 
     /**
-     * How much.
+     * How much, without interest.
      *
      * @return the amount
      */

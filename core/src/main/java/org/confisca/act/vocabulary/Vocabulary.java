@@ -174,6 +174,7 @@ public final class Vocabulary {
             RequestDetention.REQUEST_DETENTION,
             ShareWithState.SHARE_WITH_STATE,
             ExecutionLaw.OBLIGATION_AROSE,
+            ExecutionLaw.DEPRIVATION_LAPSED,
             ExecutionLaw.DETENTION_ENDED,
             EndReuse.END_REUSE,
             ProposeReuse.PROPOSE_REUSE,

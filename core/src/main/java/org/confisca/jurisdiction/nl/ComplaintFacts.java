@@ -98,6 +98,45 @@ final class ComplaintFacts<A extends Act> {
             matter -> DECIDING.measure(matter).map(measure -> ImmutableList.<Subject>of(measure.id())),
             Office.COURT_IN_CHAMBERS);
 
+    /** Somebody complains against whom the sum is not claimed. */
+    static final YesNo<DecideComplaint> COMPLAINANT_IS_ANOTHER = YesNo.offRecord(
+            Wording.of(
+                    "de klager is een ander dan de verdachte of veroordeelde",
+                    "the complainant is another than the suspect or convicted person"),
+            FROM_HEADER,
+            matter -> DECIDING.offence(matter)
+                    .map(Offence::person)
+                    .flatMap(person -> remedy(matter).map(remedy -> !remedy.by().equals(person))));
+
+    /** Whether the complainant owns the object, so that nobody can reasonably doubt it. */
+    static final YesNo<DecideComplaint> OWNER_BEYOND_DOUBT = YesNo.norm(
+            "COMPLAINANT_OWNER_BEYOND_REASONABLE_DOUBT",
+            Wording.of(
+                    "buiten redelijke twijfel is de klager eigenaar van het voorwerp",
+                    "beyond reasonable doubt the complainant owns the object"),
+            Standard.FINDING,
+            matter -> DECIDING.measure(matter).map(measure -> ImmutableList.<Subject>of(measure.id())),
+            Office.COURT_IN_CHAMBERS);
+
+    /** Whether an object of somebody else may be seized all the same. */
+    static final YesNo<DecideComplaint> OF_ANOTHER_AND_SEIZABLE = YesNo.norm(
+            "SITUATION_OF_94A_4_OR_5",
+            Wording.of(
+                    "de situatie van art. 94a(4) of (5) doet zich voor", "the situation of art. 94a(4) or (5) obtains"),
+            Standard.FINDING,
+            matter -> DECIDING.measure(matter).map(measure -> ImmutableList.<Subject>of(measure.id())),
+            Office.COURT_IN_CHAMBERS);
+
+    /** Whether the seizure lacks what the law demands of it otherwise: leave (art. 103), or anything else. */
+    static final YesNo<DecideComplaint> AGAINST_THE_LAW = YesNo.norm(
+            "SEIZURE_AGAINST_THE_LAW",
+            Wording.of(
+                    "het beslag is overigens in strijd met de wet gelegd of voortgezet",
+                    "the seizure was otherwise laid or kept against the law"),
+            Standard.FINDING,
+            matter -> DECIDING.measure(matter).map(measure -> ImmutableList.<Subject>of(measure.id())),
+            Office.COURT_IN_CHAMBERS);
+
     /** Whether somebody else can reasonably be regarded as entitled. */
     static final YesNo<DecideComplaint> ANOTHER_ENTITLED = YesNo.norm(
             "ANOTHER_REASONABLY_REGARDED_AS_ENTITLED",

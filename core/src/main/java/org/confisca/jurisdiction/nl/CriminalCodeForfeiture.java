@@ -98,7 +98,14 @@ final class CriminalCodeForfeiture {
 
     /** After a conviction the court may forfeit. */
     static final Provision ART_33_1 = Statutes.criminalCode("NL-SR-33-1", "art. 33(1) Sr", Check.SECONDARY)
-            .always(may(COURT, ORDER_FORFEITURE).when(OFFENCE.status().is(CONVICTED)));
+            .noting(Wording.of(
+                    "lezing: verbeurdverklaring is een deel van het vonnis; is dat onherroepelijk, dan kan zij er niet meer bij",
+                    "reading: a forfeiture is part of the judgment; once that is final it can no longer be added"))
+            .always(
+                    may(COURT, ORDER_FORFEITURE).when(OFFENCE.status().is(CONVICTED)),
+                    only(ORDER_FORFEITURE)
+                            .where(OFFENCE.status().is(CONVICTED))
+                            .when(any(ForfeitureFacts.CONVICTION_NOT_FINAL, ForfeitureFacts.WITH_THE_JUDGMENT)));
 
     /** The closed list of links with the offence; two of them take a crime. */
     static final Provision ART_33A_1 = Statutes.criminalCode("NL-SR-33A-1", "art. 33a(1) Sr", Check.VERIFIED)
@@ -136,7 +143,12 @@ final class CriminalCodeForfeiture {
                             .when(CustodyFacts.SOLD_ABOVE_FIXED_AMOUNT)
                             .about(CustodyFacts.OBJECT)
                             .until(PAY_OUT_VALUE),
-                    may(STATE, PAY_OUT_VALUE).when(AssetFacts.VALUE_OWED_BY_STATE));
+                    may(STATE, PAY_OUT_VALUE).when(AssetFacts.VALUE_OWED_BY_STATE),
+                    only(PAY_OUT_VALUE)
+                            .where(AssetFacts.VALUE_OWED_BY_STATE)
+                            .when(all(
+                                    CustodyFacts.PAID_OUT.atMost(CustodyFacts.SURPLUS),
+                                    CustodyFacts.SURPLUS.atMost(CustodyFacts.PAID_OUT))));
 
     /** Whoever would be hit disproportionately is granted a refund or an allowance. */
     static final Provision ART_33C_2 = Statutes.criminalCode("NL-SR-33C-2", "art. 33c(2) Sr", Check.VERIFIED)

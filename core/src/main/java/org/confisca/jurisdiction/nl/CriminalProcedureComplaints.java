@@ -121,11 +121,15 @@ final class CriminalProcedureComplaints {
             .noting(Wording.of(
                     "maatstaf bij beslag ex art. 94: eerst of het belang van strafvordering het beslag vordert; zo "
                             + "niet, teruggave aan de beslagene, tenzij een ander redelijkerwijs rechthebbende is; bij "
-                            + "art. 94a: of de verdenking bestaat en de sanctie niet hoogst onwaarschijnlijk is",
+                            + "art. 94a: of de verdenking bestaat en de sanctie niet hoogst onwaarschijnlijk is; klaagt een ander, of "
+                            + "die buiten redelijke twijfel eigenaar is en art. 94a(4) of (5) zich niet voordoet (HR 30-10-2012, BX4299); lezing: ook "
+                            + "een beslag dat overigens in strijd met de wet is, wordt opgeheven",
                     "test for art. 94 seizure: first whether the interest of criminal procedure requires it; if not, "
                             + "return to the person from whom it was seized, unless another can reasonably be "
                             + "regarded as entitled; for art. 94a: whether the suspicion exists and the sanction is "
-                            + "not highly unlikely"))
+                            + "not highly unlikely; if another complains, whether they own it beyond reasonable doubt "
+                            + "and art. 94a(4) or (5) does not obtain (HR 30-10-2012, BX4299); reading: a seizure that is otherwise against the "
+                            + "law is lifted too"))
             .always(
                     only(DECIDE_COMPLAINT)
                             .where(all(RULING.is(FOUNDED), ComplaintFacts.EVIDENTIARY))
@@ -138,7 +142,13 @@ final class CriminalProcedureComplaints {
                                             ComplaintFacts.COMPLAINANT_ENTITLED))),
                     only(DECIDE_COMPLAINT)
                             .where(all(RULING.is(FOUNDED), ComplaintFacts.EVIDENTIARY.not()))
-                            .when(ComplaintFacts.SANCTION_HIGHLY_UNLIKELY),
+                            .when(any(
+                                    ComplaintFacts.SANCTION_HIGHLY_UNLIKELY,
+                                    all(
+                                            ComplaintFacts.COMPLAINANT_IS_ANOTHER,
+                                            ComplaintFacts.OWNER_BEYOND_DOUBT,
+                                            ComplaintFacts.OF_ANOTHER_AND_SEIZABLE.not()),
+                                    ComplaintFacts.AGAINST_THE_LAW)),
                     owes(COURT_IN_CHAMBERS, DECIDE_COMPLAINT)
                             .where(RULING.is(FOUNDED))
                             .about(ComplaintFacts.ASSET)

@@ -214,21 +214,24 @@ final class CriminalProcedureCustody {
 
     /** What can no longer be returned is paid for: the price, or what it would have fetched. */
     static final Provision ART_119_2 = Statutes.criminalProcedure("NL-SV-119-2", "art. 119(2) Sv")
-            .noting(Wording.of(
-                    "lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde uitkeren; de tekst spreekt van "
-                            + "beëindigde bewaring",
-                    "reading: whoever destroys, gives up or uses otherwise without authorisation owes the value too; "
-                            + "the text speaks of custody that has ended"))
+            .noting(
+                    Wording.of(
+                            "lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde uitkeren; de tekst spreekt van "
+                                    + "beëindigde bewaring; wettelijke rente komt erbij en wordt niet berekend",
+                            "reading: whoever destroys, gives up or uses otherwise without authorisation owes the value too; "
+                                    + "the text speaks of custody that has ended; statutory interest is added and not computed"))
             .always(
                     owes(CUSTODIAN, ORDER_RETURN).where(AssetFacts.GONE).until(PAY_OUT_VALUE),
                     owes(CUSTODIAN, DESTROY).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
                     owes(CUSTODIAN, GIVE_UP).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
                     owes(CUSTODIAN, USE_OTHERWISE).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
                     may(CUSTODIAN, PAY_OUT_VALUE)
-                            .when(all(AssetFacts.GONE, AssetFacts.RETURNED.not(), AssetFacts.VALUE_OWED)),
+                            .when(all(AssetFacts.GONE, AssetFacts.RETURNED.not(), AssetFacts.VALUE_OWED_BY_CUSTODIAN)),
                     only(PAY_OUT_VALUE)
-                            .where(CustodyFacts.SOLD)
-                            .when(CustodyFacts.PAID_OUT.atMost(CustodyFacts.PRICE)));
+                            .where(all(AssetFacts.VALUE_OWED_BY_CUSTODIAN, CustodyFacts.SOLD))
+                            .when(all(
+                                    CustodyFacts.PAID_OUT.atMost(CustodyFacts.PRICE),
+                                    CustodyFacts.PRICE.atMost(CustodyFacts.PAID_OUT))));
 
     private CriminalProcedureCustody() {}
 

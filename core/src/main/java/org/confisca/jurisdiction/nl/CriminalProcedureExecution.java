@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.nl;
 import static org.confisca.act.execution.AuthoriseDetention.AUTHORISE_DETENTION;
 import static org.confisca.act.execution.DemandPayment.DEMAND_PAYMENT;
 import static org.confisca.act.execution.Detain.DETAIN;
+import static org.confisca.act.execution.ExecutionLaw.DEPRIVATION_LAPSED;
 import static org.confisca.act.execution.ExecutionLaw.DETENTION_ENDED;
 import static org.confisca.act.execution.ExecutionLaw.OBLIGATION_AROSE;
 import static org.confisca.act.execution.GrantInstalments.GRANT_INSTALMENTS;
@@ -54,9 +55,30 @@ final class CriminalProcedureExecution {
 
     /** A deprivation can be executed once the conviction is final too. */
     static final Provision ART_6_1_16_2 = Statutes.criminalProcedure("NL-SV-6-1-16-2", "art. 6:1:16(2) Sv")
-            .always(ensues(BECAME_FINAL, OBLIGATION_AROSE)
-                    .when(ExecutionFacts.ANY_ENFORCEABLE)
-                    .about(ExecutionFacts.ENFORCEABLE));
+            .always(
+                    ensues(BECAME_FINAL, OBLIGATION_AROSE)
+                            .when(ExecutionFacts.ANY_ENFORCEABLE)
+                            .about(ExecutionFacts.ENFORCEABLE),
+                    only(DEMAND_PAYMENT).when(ExecutionFacts.CONVICTION_STANDS),
+                    only(REQUEST_DETENTION).when(ExecutionFacts.CONVICTION_STANDS),
+                    only(LEVY_ON_ASSET).when(ExecutionFacts.CONVICTION_STANDS_FOR_LEVY),
+                    only(AUTHORISE_DETENTION).when(ExecutionFacts.CONVICTION_STANDS_FOR_DETENTION),
+                    only(DETAIN).when(ExecutionFacts.CONVICTION_STANDS_FOR_DETENTION));
+
+    /** The deprivation lapses when it is certain that there is no conviction. */
+    static final Provision ART_511I = Statutes.criminalProcedure("NL-SV-511I", "art. 511i Sv")
+            .noting(Wording.of(
+                    "lezing: wat betaald is moet worden terugbetaald en gijzeling eindigt; het artikel zegt het niet met "
+                            + "zoveel woorden",
+                    "reading: what was paid must be paid back and detention ends; the article does not say so in as many "
+                            + "words"))
+            .always(
+                    ensues(BECAME_FINAL, DEPRIVATION_LAPSED)
+                            .when(ExecutionFacts.ANY_LAPSES)
+                            .about(ExecutionFacts.LAPSING),
+                    ensues(DEPRIVATION_LAPSED, DETENTION_ENDED)
+                            .when(ExecutionFacts.DETAINED_FOR_LAPSED)
+                            .about(ExecutionFacts.DETENTION_FOR_LAPSED));
 
     /** The minister sets the last day for payment, and may allow instalments. */
     static final Provision ART_6_4_1 = Statutes.criminalProcedure(
@@ -65,7 +87,7 @@ final class CriminalProcedureExecution {
                     owes(MINISTER, OBLIGATION_AROSE)
                             .about(ExecutionFacts.OBLIGATION_THAT_AROSE)
                             .until(DEMAND_PAYMENT)
-                            .endedBy(PAY),
+                            .endedBy(PAY, DEPRIVATION_LAPSED),
                     may(MINISTER, DEMAND_PAYMENT).when(OBLIGATION.owed()),
                     may(MINISTER, GRANT_INSTALMENTS).when(OBLIGATION.owed()),
                     may(PARTY, PAY).when(OBLIGATION.owed()));
@@ -151,6 +173,7 @@ final class CriminalProcedureExecution {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
+                ART_511I,
                 ART_6_1_16_2,
                 ART_6_4_1,
                 ART_6_4_3_1,

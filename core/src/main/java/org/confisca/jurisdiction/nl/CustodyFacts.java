@@ -157,6 +157,12 @@ final class CustodyFacts {
                     .filter(LegalState.Disposed.class::isInstance)
                     .flatMap(state -> ((LegalState.Disposed) state).price()));
 
+    /** What the sale of a forfeited object fetched above the amount that the court fixed. */
+    static final Ordered<OnAsset, Money> SURPLUS = Ordered.onRecord(
+            Wording.of("de meeropbrengst", "what it fetched above the fixed amount"),
+            new Supply.EarlierAct(Sell.SELL),
+            matter -> surplus(matter));
+
     static final YesNo<OnAsset> WAIVED = YesNo.onRecord(
             Wording.of(
                     "de beslagene heeft schriftelijk afstand gedaan",
@@ -231,7 +237,9 @@ final class CustodyFacts {
                     "het verbeurde voorwerp bracht meer op dan het vastgestelde bedrag",
                     "the forfeited object fetched more than the amount that was fixed"),
             new Supply.EarlierAct(org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE),
-            matter -> soldAboveFixedAmount(matter));
+            matter -> AssetFacts.asset(matter)
+                    .filter(asset -> asset.state() instanceof LegalState.Disposed)
+                    .map(asset -> surplus(matter).isPresent()));
 
     static final Fact<HandToCustodian, CustodianKind> CUSTODIAN = Fact.told(
             Wording.of("wie het in bewaring krijgt", "who receives it in custody"), HandToCustodian.CUSTODIAN);
@@ -342,20 +350,19 @@ final class CustodyFacts {
                 && notice.map(complaint.arose()::isBefore).orElse(false);
     }
 
-    private static Optional<Boolean> soldAboveFixedAmount(Matter<? extends Sell> matter) {
-        Optional<AssetId> sold = matter.value(OnAsset.ASSET);
-        return sold.flatMap(matter.file().assets()::find)
-                .filter(asset -> asset.state() instanceof LegalState.Disposed)
-                .map(asset -> (LegalState.Disposed) asset.state())
-                .map(gone -> gone.before() instanceof LegalState.Confiscated confiscated
-                        && confiscated
-                                .by()
-                                .flatMap(matter.file().decisions()::find)
-                                .flatMap(decision -> decision.refundAbove())
-                                .filter(fixed -> gone.price()
-                                        .filter(price -> price.getCurrencyUnit().equals(fixed.getCurrencyUnit()))
-                                        .filter(price -> price.isGreaterThan(fixed))
-                                        .isPresent())
-                                .isPresent());
+    private static Optional<Money> surplus(Matter<? extends OnAsset> matter) {
+        return AssetFacts.asset(matter)
+                .map(Asset::state)
+                .filter(LegalState.Disposed.class::isInstance)
+                .map(LegalState.Disposed.class::cast)
+                .filter(gone -> gone.before() instanceof LegalState.Confiscated)
+                .flatMap(gone -> ((LegalState.Confiscated) gone.before())
+                        .by()
+                        .flatMap(matter.file().decisions()::find)
+                        .flatMap(decision -> decision.refundAbove())
+                        .flatMap(fixed -> gone.price()
+                                .filter(price -> price.getCurrencyUnit().equals(fixed.getCurrencyUnit()))
+                                .map(price -> price.minus(fixed))))
+                .filter(Money::isPositive);
     }
 }

@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
+import org.confisca.act.Act;
 import org.confisca.act.ByLaw;
 import org.confisca.act.OnDetention;
 import org.confisca.act.OnObligation;
 import org.confisca.act.effect.Obligations;
 import org.confisca.act.execution.AuthoriseDetention;
+import org.confisca.act.execution.Detain;
 import org.confisca.act.execution.LevyOnAsset;
 import org.confisca.act.execution.ReduceObligation;
 import org.confisca.act.execution.RequestDetention;
@@ -72,6 +75,37 @@ final class ExecutionFacts {
                     .map(subject -> subject instanceof DecisionId id
                             ? ImmutableList.of(Obligations.of(id))
                             : ImmutableList.of()));
+
+    /** With an acquittal that became final: what was ordered because of the offence. */
+    static final Roster<ByLaw, ObligationId> LAPSING = Roster.of(
+            Wording.of("de verplichtingen uit dit feit", "the obligations because of the offence"),
+            matter -> matter.value(ByLaw.ABOUT)
+                    .map(subject ->
+                            subject instanceof DecisionId id ? lapsing(matter.file(), id) : ImmutableList.of()));
+
+    static final YesNo<ByLaw> ANY_LAPSES = YesNo.onRecord(
+            Wording.of(
+                    "de vrijspraak is onherroepelijk en er was een ontneming opgelegd",
+                    "the acquittal is final and a deprivation had been ordered"),
+            new Supply.EarlierAct(ProceedingLaw.BECAME_FINAL),
+            matter -> LAPSING.reading().read(matter).map(found -> !found.isEmpty()));
+
+    /** The detention that runs for an obligation that lapsed. */
+    static final Roster<ByLaw, DetentionId> DETENTION_FOR_LAPSED = Roster.of(
+            Wording.of("de gijzeling voor de vervallen maatregel", "the detention for the deprivation that lapsed"),
+            matter -> matter.value(ByLaw.ABOUT)
+                    .map(subject ->
+                            subject instanceof ObligationId id ? running(matter.file(), id) : ImmutableList.of()));
+
+    static final YesNo<ByLaw> DETAINED_FOR_LAPSED = YesNo.onRecord(
+            Wording.of("de betrokkene is daarvoor gegijzeld", "the person is detained for it"),
+            new Supply.EarlierAct(Detain.DETAIN),
+            matter -> DETENTION_FOR_LAPSED.reading().read(matter).map(found -> !found.isEmpty()));
+
+    static final YesNo<OnObligation> CONVICTION_STANDS = convictionStands(matter -> OBLIGATION.obligation(matter));
+    static final YesNo<LevyOnAsset> CONVICTION_STANDS_FOR_LEVY =
+            convictionStands(matter -> LEVIED_FOR.obligation(matter));
+    static final YesNo<OnDetention> CONVICTION_STANDS_FOR_DETENTION = convictionStands(matter -> obligation(matter));
 
     /** The object is seized to secure recovery of this very order. */
     static final YesNo<LevyOnAsset> SEIZED_FOR_IT = YesNo.onRecord(
@@ -230,6 +264,38 @@ final class ExecutionFacts {
                                 matter.file().decisions().get(owed.decision()).offence())
                         .map(offence -> securing.stream()
                                 .anyMatch(measure -> measure.offence().equals(offence)));
+    }
+
+    private static <A extends Act> YesNo<A> convictionStands(
+            Function<Matter<? extends A>, Optional<PaymentObligation>> obligation) {
+        return YesNo.onRecord(
+                Wording.of("de veroordeling is nog steeds onherroepelijk", "the conviction is still final"),
+                new Supply.EarlierAct(ProceedingLaw.BECAME_FINAL),
+                matter -> obligation
+                        .apply(matter)
+                        .flatMap(found -> matter.file().decisions().find(found.decision()))
+                        .flatMap(Decision::offence)
+                        .flatMap(matter.file().offences()::find)
+                        .map(ExecutionFacts::isConvictedForGood));
+    }
+
+    private static ImmutableList<ObligationId> lapsing(CaseFile file, DecisionId id) {
+        Decision became = file.decisions().get(id);
+        return became.kind() != DecisionKind.ACQUITTAL
+                ? ImmutableList.of()
+                : file.execution().obligations().values().stream()
+                        .filter(found ->
+                                file.decisions().get(found.decision()).offence().equals(became.offence()))
+                        .map(PaymentObligation::id)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<DetentionId> running(CaseFile file, ObligationId id) {
+        return file.execution().detentions().values().stream()
+                .filter(detention -> detention.obligation().equals(id))
+                .filter(detention -> detention.status() == DetentionStatus.RUNNING)
+                .map(Detention::id)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Optional<Detention> detention(Matter<? extends OnDetention> matter) {

@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.nl;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.act.ByLaw;
+import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
@@ -10,6 +11,7 @@ import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceStatus;
+import org.confisca.rule.Matter;
 import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
@@ -36,7 +38,54 @@ final class ForfeitureFacts {
             new Supply.EarlierAct(Convict.CONVICT),
             matter -> FALLING.reading().read(matter).map(decisions -> !decisions.isEmpty()));
 
+    /** The conviction can still be attacked, so that its judgment is not complete for good. */
+    static final YesNo<OrderForfeiture> CONVICTION_NOT_FINAL = YesNo.onRecord(
+            Wording.of("de veroordeling is nog niet onherroepelijk", "the conviction is not final yet"),
+            new Supply.EarlierAct(Convict.CONVICT),
+            matter -> convicting(matter)
+                    .flatMap(offence -> isFinal(matter.file(), offence).map(known -> !known)));
+
+    /** It is ordered on the day of the judgment. */
+    static final YesNo<OrderForfeiture> WITH_THE_JUDGMENT = YesNo.onRecord(
+            Wording.of(
+                    "de verbeurdverklaring is van de dag van het vonnis",
+                    "the forfeiture is of the day of the judgment"),
+            new Supply.EarlierAct(Convict.CONVICT),
+            matter -> convicting(matter).flatMap(offence -> isOfTheDay(matter, offence)));
+
     private ForfeitureFacts() {}
+
+    private static Optional<Offence> convicting(Matter<? extends OrderForfeiture> matter) {
+        return matter.value(OrderForfeiture.OFFENCE).flatMap(matter.file().offences()::find);
+    }
+
+    private static ImmutableList<Decision> convictions(CaseFile file, Offence offence) {
+        return file.decisions().values().stream()
+                .filter(decision -> decision.kind() == DecisionKind.CONVICTION)
+                .filter(decision -> decision.setAsideAt().isEmpty())
+                .filter(decision -> decision.offence().equals(Optional.of(offence.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Boolean> isFinal(CaseFile file, Offence offence) {
+        ImmutableList<Decision> taken = convictions(file, offence);
+        if (taken.isEmpty()) {
+            return offence.endedAt().map(ended -> true);
+        }
+        return Optional.of(
+                taken.stream().allMatch(decision -> decision.finalSince().isPresent()));
+    }
+
+    private static Optional<Boolean> isOfTheDay(Matter<?> matter, Offence offence) {
+        ImmutableList<Decision> taken = convictions(matter.file(), offence);
+        if (taken.isEmpty()) {
+            return offence.judgedAt()
+                    .map(judged -> judged.toLocalDate().equals(matter.at().toLocalDate()));
+        }
+        return Optional.of(taken.stream()
+                .anyMatch(decision ->
+                        decision.at().toLocalDate().equals(matter.at().toLocalDate())));
+    }
 
     private static Optional<Decision> became(Optional<?> about, CaseFile file) {
         return about.filter(DecisionId.class::isInstance)

@@ -121,11 +121,11 @@ final class ComplaintRulingExamples {
                         "not needed, and then needed again",
                         notAnother.after(BOOK, needed("2026-02-23T09:00", false), needed("2026-02-24T09:00", true)),
                         FOUNDED),
-                holds(ONLY, "the test is that of art. 94 only", conservatory(), FOUNDED));
+                holds(ONLY, "the test is that of art. 94 only", conservatory("P1"), FOUNDED));
     }
 
     /** A conservatory seizure, unauthorised as it is, and a complaint about it. */
-    private static Files conservatory() {
+    private static Files conservatory(String complainant) {
         return Files.usual()
                 .after(
                         BOOK,
@@ -139,7 +139,7 @@ final class ComplaintRulingExamples {
                                 .relation(Relation.OWN)
                                 .seizedFrom(new PartyId("P1"))
                                 .build(),
-                        lodge("2026-02-10T09:00", "P1", "K1").build());
+                        lodge("2026-02-10T09:00", complainant, "K1").build());
     }
 
     private static ImmutableList<Example> entitlement() {
@@ -190,25 +190,51 @@ final class ComplaintRulingExamples {
     /** The suspicion, or the sanction that it leads to, is what a conservatory seizure waits for. */
     private static ImmutableList<Example> conservatorySeizure() {
         String only = "NL-SV-552A-10/only-2";
-        ExampleSeries.Norm norm = new ExampleSeries.Norm(
-                "SANCTION_HIGHLY_UNLIKELY",
+        ExampleSeries.Norm unlikely = aboutSeizure("SANCTION_HIGHLY_UNLIKELY");
+        ExampleSeries.Norm unlawful = aboutSeizure("SEIZURE_AGAINST_THE_LAW");
+        Files two = conservatory("P1")
+                .after(BOOK, seize("2026-02-11T10:00", "A3", "S2", "P2").build());
+        return ImmutableList.<Example>builder()
+                .addAll(unlikely.examples(only, unlawful.found(two, false), FOUNDED, Truth.TRUE, Truth.FALSE))
+                .addAll(unlawful.examples(only, unlikely.found(two, false), FOUNDED, Truth.TRUE, Truth.FALSE))
+                .add(holds(only, "it may be unfounded whatever is found", conservatory("P1"), UNFOUNDED))
+                .add(holds(only, "the test is that of art. 94a only", LODGED, FOUNDED))
+                .addAll(ofAnother(only, unlikely, unlawful))
+                .build();
+    }
+
+    /** Somebody else who complains as owner. */
+    private static ImmutableList<Example> ofAnother(
+            String only, ExampleSeries.Norm unlikely, ExampleSeries.Norm unlawful) {
+        ExampleSeries.Norm owner = aboutSeizure("COMPLAINANT_OWNER_BEYOND_REASONABLE_DOUBT");
+        ExampleSeries.Norm situation = aboutSeizure("SITUATION_OF_94A_4_OR_5");
+        Files another = unlawful.found(unlikely.found(conservatory("P2"), false), false)
+                .after(BOOK, seize("2026-02-11T10:00", "A3", "S2", "P2").build());
+        Files suspect = unlawful.found(unlikely.found(conservatory("P1"), false), false);
+        return ImmutableList.<Example>builder()
+                .addAll(owner.examples(only, situation.found(another, false), FOUNDED, Truth.TRUE, Truth.FALSE))
+                .addAll(situation.examples(only, owner.found(another, true), FOUNDED, Truth.FALSE, Truth.TRUE))
+                .add(fails(
+                        only,
+                        "that the suspect owns it does not help",
+                        situation.found(owner.found(suspect, true), false),
+                        FOUNDED))
+                .build();
+    }
+
+    private static ExampleSeries.Norm aboutSeizure(String name) {
+        return new ExampleSeries.Norm(
+                name,
                 Standard.FINDING,
                 ImmutableSet.of(Office.COURT_IN_CHAMBERS),
                 ImmutableList.of(new MeasureId("S1")),
                 ImmutableList.of(new MeasureId("S2")));
-        Files two = conservatory()
-                .after(BOOK, seize("2026-02-11T10:00", "A3", "S2", "P2").build());
-        return ImmutableList.<Example>builder()
-                .addAll(norm.examples(only, two, FOUNDED, Truth.TRUE, Truth.FALSE))
-                .add(holds(only, "it may be unfounded whatever is found", conservatory(), UNFOUNDED))
-                .add(holds(only, "the test is that of art. 94a only", LODGED, FOUNDED))
-                .build();
     }
 
     private static ImmutableList<Example> recipients() {
         String only = "NL-SV-552A-10/only-3";
         Files founded = NOT_NEEDED.after(BOOK, another(true), entitled(Office.COURT_IN_CHAMBERS, true), FOUNDED);
-        Files secured = conservatory();
+        Files secured = conservatory("P1");
         return ImmutableList.of(
                 holds(only, "to whom it was seized from", founded, order(Office.COURT_IN_CHAMBERS)),
                 open(only, "to somebody else of whom nothing is determined", founded, orderTo("P2")),

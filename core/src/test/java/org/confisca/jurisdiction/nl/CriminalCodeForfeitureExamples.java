@@ -20,6 +20,7 @@ import org.confisca.act.management.PayOutValue;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.ForfeitureGround;
+import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Standard;
@@ -65,7 +66,45 @@ final class CriminalCodeForfeitureExamples {
         Act obstruction = forfeit(AT, "A1").ground(ForfeitureGround.OBSTRUCTION).build();
         Act intended = forfeit(AT, "A1").ground(ForfeitureGround.INTENDED).build();
         Act silent = withoutGround("A1").build();
+        String part = "NL-SR-33-1/only-1";
+        Files open = CHARGED.after(BOOK, convict("2026-06-02T11:00", "P1").build());
         return ImmutableList.of(
+                holds(
+                        part,
+                        "on the day of a judgment that is final at once",
+                        CONVICTED,
+                        forfeit("2026-06-02T23:59", "A1").build()),
+                fails(
+                        part,
+                        "the day after it",
+                        CONVICTED,
+                        forfeit("2026-06-03T00:00", "A1").build()),
+                holds(
+                        part,
+                        "the last minute of the time to appeal",
+                        open,
+                        forfeit("2026-06-16T23:59", "A1").build()),
+                fails(
+                        part,
+                        "once the conviction is final",
+                        open,
+                        forfeit("2026-06-17T00:00", "A1").build()),
+                open(
+                        part,
+                        "convicted before the file was opened, for good or not",
+                        Files.usual().offence("O1", "P1", offence -> offence.status(OffenceStatus.CONVICTED)),
+                        forfeit(AT, "A1").build()),
+                fails(
+                        part,
+                        "convicted for good before the file was opened",
+                        Files.usual()
+                                .offence(
+                                        "O1",
+                                        "P1",
+                                        offence -> offence.status(OffenceStatus.CONVICTED)
+                                                .judgedAt(LocalDateTime.parse("2025-06-02T11:00"))
+                                                .endedAt(LocalDateTime.parse("2025-06-17T00:00"))),
+                        forfeit(AT, "A1").build()),
                 holds(power, "after a conviction", CONVICTED, instrument),
                 fails(power, "before it", CHARGED, instrument),
                 fails(
@@ -188,6 +227,7 @@ final class CriminalCodeForfeitureExamples {
     private static ImmutableList<Example> surplus() {
         String owes = "NL-SR-33C-1/owes-1";
         String may = "NL-SR-33C-1/may-1";
+        String sum = "NL-SR-33C-1/only-1";
         Files fixed = CONVICTED.after(
                 BOOK, forfeit(AT, "A1").refundAbove(Money.parse("EUR 5000.00")).build());
         Files unfixed = CONVICTED.after(BOOK, forfeit(AT, "A1").build());
@@ -199,16 +239,36 @@ final class CriminalCodeForfeitureExamples {
                 fails(owes, "sold without a forfeiture", CONVICTED, sold("EUR 5000.01")),
                 holds(may, "once more was fetched", fixed.after(BOOK, sold("EUR 5000.01")), payOut(Office.STATE)),
                 fails(may, "while no more was fetched", fixed.after(BOOK, sold("EUR 5000.00")), payOut(Office.STATE)),
-                fails(may, "not by the custodian", fixed.after(BOOK, sold("EUR 5000.01")), payOut(Office.CUSTODIAN)));
+                fails(may, "not by the custodian", fixed.after(BOOK, sold("EUR 5000.01")), payOut(Office.CUSTODIAN)),
+                fails(
+                        "NL-SV-119-2/may-1",
+                        "what the State owes is not the custodian's to pay",
+                        fixed.after(BOOK, sold("EUR 5000.01")),
+                        payOut(Office.CUSTODIAN)),
+                fails(
+                        sum,
+                        "a cent less than the surplus",
+                        fixed.after(BOOK, sold("EUR 5000.02")),
+                        payOut(Office.STATE)),
+                holds(sum, "the surplus", fixed.after(BOOK, sold("EUR 5000.01")), payOut(Office.STATE)),
+                fails(
+                        sum,
+                        "a cent more than the surplus",
+                        fixed.after(BOOK, sold("EUR 5000.01")),
+                        payOut(Office.STATE, "EUR 0.02")));
     }
 
     private static Act payOut(Office by) {
+        return payOut(by, "EUR 0.01");
+    }
+
+    private static Act payOut(Office by, String amount) {
         return PayOutValue.builder()
                 .at(LocalDateTime.parse("2026-10-02T09:00"))
                 .by(by)
                 .asset(new AssetId("A1"))
                 .to(new PartyId("P1"))
-                .amount(Money.parse("EUR 0.01"))
+                .amount(Money.parse(amount))
                 .build();
     }
 

@@ -48,6 +48,7 @@ final class CriminalProcedureExecutionExamples {
                 .addAll(reduction())
                 .addAll(timeForReduction())
                 .addAll(DetentionExamples.all())
+                .addAll(LapsedDeprivationExamples.all())
                 .build();
     }
 

@@ -173,4 +173,53 @@ class ExecutionLifeTest {
         assertThat(obligation(paid).outstanding()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(paid.assets().get(new AssetId("A1")).measures()).isEmpty();
     }
+
+    @Test
+    void what_was_ordered_lapses_with_a_final_acquittal_and_what_was_paid_is_owed_back() {
+        Files owed = Files.usual()
+                .after(
+                        BOOK,
+                        Proceedings.charge("2026-03-02T09:00").build(),
+                        Proceedings.convict("2026-06-02T11:00", "P1").build(),
+                        Proceedings.claim("2026-06-02T12:00").build(),
+                        Proceedings.deprive("2026-06-03T11:00").build(),
+                        pay("2026-07-01T10:00", "EUR 4000.00").build());
+        CaseFile quashed = LapsedDeprivationExamples.quashed(owed).file();
+        CaseFile acquitted = LapsedDeprivationExamples.quashed(owed)
+                .after(BOOK, Proceedings.acquit("2026-10-01T12:00").build())
+                .file();
+
+        assertThat(Executions.obligation(quashed).outstanding()).isEqualTo(Money.parse("EUR 6000.00"));
+        assertThat(Executions.obligation(acquitted).outstanding()).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(Executions.obligation(acquitted).toRefund()).isEqualTo(Money.parse("EUR 4000.00"));
+        assertThat(BOOK.assess(acquitted, pay("2026-10-02T10:00", "EUR 10.00").build()))
+                .isInstanceOf(Assessment.Refused.class);
+        assertThat(BOOK.assess(acquitted, askDetention("2026-10-02T10:00", 10).build()))
+                .isInstanceOf(Assessment.Refused.class);
+        assertThat(BOOK.assess(quashed, askDetention("2026-10-02T10:00", 10).build()))
+                .isInstanceOf(Assessment.Refused.class);
+    }
+
+    @Test
+    void nobody_has_to_demand_what_lapsed() {
+        Files owed = Files.usual()
+                .after(
+                        BOOK,
+                        Proceedings.charge("2026-03-02T09:00").build(),
+                        Proceedings.convict("2026-06-02T11:00", "P1").build(),
+                        Proceedings.claim("2026-06-02T12:00").build(),
+                        Proceedings.deprive("2026-06-03T11:00").build());
+        Files quashed = LapsedDeprivationExamples.quashed(owed);
+
+        assertThat(demands(quashed)).isEqualTo(1);
+        assertThat(demands(quashed.after(
+                        BOOK, Proceedings.acquit("2026-10-01T12:00").build())))
+                .isZero();
+    }
+
+    private static long demands(Files file) {
+        return file.file().duties().open().stream()
+                .filter(duty -> duty.dischargedBy().contains("DemandPayment"))
+                .count();
+    }
 }

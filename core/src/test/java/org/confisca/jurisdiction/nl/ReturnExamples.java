@@ -229,15 +229,16 @@ final class ReturnExamples {
                 .build();
     }
 
-    /** What it was sold for, and no cent more. */
+    /** What it was sold for, to the cent. */
     private static ImmutableList<Example> howMuch() {
         String only = "NL-SV-119-2/only-1";
         Files sold = SEIZED.after(
                 DutchLaw.book(),
                 SeizureActs.allow("2026-02-02T12:00", Disposition.SALE).build(),
-                dispose("2026-02-03T10:00", Disposition.SALE));
+                dispose("2026-02-03T10:00", Disposition.SALE),
+                orderReturn("2026-02-04T10:00", COMPLAINT_FOUNDED, "P1").build());
         return ImmutableList.of(
-                holds(only, "a cent less than the price", sold, paid("EUR 2499.99")),
+                fails(only, "a cent less than the price", sold, paid("EUR 2499.99")),
                 holds(only, "the price", sold, paid("EUR 2500.00")),
                 fails(only, "a cent more than the price", sold, paid("EUR 2500.01")),
                 holds(only, "what was destroyed has no price", DESTROYED, paid("EUR 2500.01")));

@@ -43,7 +43,7 @@ class ReuseTest {
             Files.usual(),
             seize("2026-02-02T10:00", "A1", "S1", "P1").build(),
             charge("2026-03-02T09:00").build(),
-            convict("2026-05-01T11:00").build(),
+            convict("2026-06-02T09:00").build(),
             forfeit("2026-06-02T11:00", "A1").build());
     private static final CaseHistory GRANTED =
             then(BOOK, FORFEITED, reuse("2026-09-01T09:00", "A1", "G1").build());

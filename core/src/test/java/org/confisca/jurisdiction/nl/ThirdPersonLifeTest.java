@@ -66,7 +66,7 @@ class ThirdPersonLifeTest {
                     .measure(new MeasureId("S1"))
                     .build(),
             charge("2026-03-02T09:00").build(),
-            convict("2026-05-01T11:00").build(),
+            convict("2026-06-02T09:00").build(),
             determine("2026-06-02T10:00", Office.COURT, "OWNER_KNEW_OR_COULD_SUSPECT", true, Standard.FINDING, BOAT),
             forfeit("2026-06-02T11:00", "A3").build());
     private static final CaseHistory COMPLAINED = then(
