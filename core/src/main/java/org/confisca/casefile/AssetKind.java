@@ -28,6 +28,30 @@ public enum AssetKind implements Labelled {
     /** Land or a building. */
     IMMOVABLE("onroerende zaak", "immovable property"),
 
+    /** A living animal, a plant, or food. */
+    ANIMAL_PLANT_OR_FOOD("dier, plant of levensmiddel", "animal, plant or food"),
+
+    /** A weapon or ammunition. */
+    WEAPON("wapen of munitie", "weapon or ammunition"),
+
+    /** A substance of the Opium Act, or what is contaminated with it. */
+    NARCOTIC("Opiumwetmiddel", "narcotic substance"),
+
+    /** A coin that may be false or damaged. */
+    SUSPECT_COIN("mogelijk valse munt", "coin that may be false"),
+
+    /** A banknote that may be false. */
+    SUSPECT_BANKNOTE("mogelijk vals bankbiljet", "banknote that may be false"),
+
+    /** A travel or residence document that may be false. */
+    TRAVEL_DOCUMENT("mogelijk vals reis- of verblijfsdocument", "travel document that may be false"),
+
+    /** A driving licence or a registration certificate. */
+    VEHICLE_DOCUMENT("rijbewijs of kentekenbewijs", "driving licence or registration certificate"),
+
+    /** A source document on identity, nationality or marital status. */
+    STATUS_DOCUMENT("brondocument over de personalia", "document of personal status"),
+
     /** Any other movable thing. */
     MOVABLE("roerende zaak", "movable"),
 

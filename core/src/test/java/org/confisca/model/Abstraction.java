@@ -103,7 +103,10 @@ final class Abstraction {
     private static void measure(StringBuilder text, CaseFile file, Measure measure) {
         text.append(measure.id().value());
         if (measure.endedAt().isPresent()) {
-            text.append(" ended; ");
+            // a seizure that ended because the object left can still be complained of with success
+            boolean withIt = file.assets().get(measure.asset()).state() instanceof LegalState.Disposed gone
+                    && measure.endedAt().get().equals(gone.at());
+            text.append(withIt ? " ended with it; " : " ended; ");
             return;
         }
         text.append(' ').append(measure.kind()).append(' ').append(measure.purposes());

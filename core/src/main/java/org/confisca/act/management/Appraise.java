@@ -27,6 +27,13 @@ public interface Appraise extends OnAsset {
     Field<Appraise, String> SOURCE =
             Field.<Appraise, String>optional("source", Wording.of("bron", "source"), ValueKind.TEXT, Appraise::source);
 
+    /** Whether an expert was heard; unknown if unsaid. */
+    Field<Appraise, Boolean> EXPERT = Field.<Appraise, Boolean>optional(
+            "expert",
+            Wording.of("oordeel van een deskundige", "opinion of an expert"),
+            ValueKind.FLAG,
+            Appraise::expert);
+
     /** The type of this act. */
     ActType<Appraise> APPRAISE = ActType.of(
                     "Appraise",
@@ -38,12 +45,14 @@ public interface Appraise extends OnAsset {
                             .asset(values.get(OnAsset.ASSET))
                             .value(values.get(VALUE))
                             .source(values.find(SOURCE))
+                            .expert(values.find(EXPERT))
                             .build(),
                     Act.AT,
                     Act.BY,
                     OnAsset.ASSET,
                     VALUE,
-                    SOURCE)
+                    SOURCE,
+                    EXPERT)
             .about(OnAsset.ASSET);
 
     /**
@@ -59,6 +68,13 @@ public interface Appraise extends OnAsset {
      * @return the source; empty if unsaid, which means unknown
      */
     Optional<String> source();
+
+    /**
+     * Whether an expert was heard.
+     *
+     * @return whether it is so; empty if unsaid, which means unknown
+     */
+    Optional<Boolean> expert();
 
     @Override
     default ActType<Appraise> type() {

@@ -31,6 +31,13 @@ public interface ReportTransaction extends OnAsset {
             ValueKind.DATE,
             ReportTransaction::knownOn);
 
+    /** How the goods that it is about are described; unknown if unsaid. */
+    Field<ReportTransaction, String> GOODS = Field.<ReportTransaction, String>optional(
+            "goods",
+            Wording.of("omschrijving van de zaken", "description of the goods"),
+            ValueKind.TEXT,
+            ReportTransaction::goods);
+
     /** The type of this act. */
     ActType<ReportTransaction> REPORT_TRANSACTION = ActType.of(
                     "ReportTransaction",
@@ -42,12 +49,14 @@ public interface ReportTransaction extends OnAsset {
                             .asset(values.get(OnAsset.ASSET))
                             .intended(values.find(INTENDED))
                             .knownOn(values.find(KNOWN_ON))
+                            .goods(values.find(GOODS))
                             .build(),
                     Act.AT,
                     Act.BY,
                     OnAsset.ASSET,
                     INTENDED,
-                    KNOWN_ON)
+                    KNOWN_ON,
+                    GOODS)
             .about(OnAsset.ASSET);
 
     /**
@@ -63,6 +72,13 @@ public interface ReportTransaction extends OnAsset {
      * @return the day on which it was known; empty if unsaid, which means unknown
      */
     Optional<LocalDate> knownOn();
+
+    /**
+     * How the goods that it is about are described.
+     *
+     * @return the description; empty if unsaid, which means unknown
+     */
+    Optional<String> goods();
 
     @Override
     default ActType<ReportTransaction> type() {

@@ -40,6 +40,13 @@ public interface GrantReuse extends OnAsset {
     Field<GrantReuse, String> PURPOSE = Field.<GrantReuse, String>required(
             "purpose", Wording.of("doel", "purpose"), ValueKind.TEXT, GrantReuse::purpose);
 
+    /** Whether a written contract forbids resale; unknown if unsaid. */
+    Field<GrantReuse, Boolean> NO_RESALE = Field.<GrantReuse, Boolean>optional(
+            "noResale",
+            Wording.of("overeengekomen dat het niet wordt doorverkocht", "contract forbids resale"),
+            ValueKind.FLAG,
+            GrantReuse::noResale);
+
     /** The type of this act. */
     ActType<GrantReuse> GRANT_REUSE = ActType.of(
                     "GrantReuse",
@@ -53,6 +60,7 @@ public interface GrantReuse extends OnAsset {
                             .beneficiary(values.get(BENEFICIARY))
                             .mode(values.get(MODE))
                             .purpose(values.get(PURPOSE))
+                            .noResale(values.find(NO_RESALE))
                             .build(),
                     Act.AT,
                     Act.BY,
@@ -60,7 +68,8 @@ public interface GrantReuse extends OnAsset {
                     GRANT,
                     BENEFICIARY,
                     MODE,
-                    PURPOSE)
+                    PURPOSE,
+                    NO_RESALE)
             .about(OnAsset.ASSET)
             .creating(GRANT)
             .requiringOf(
@@ -99,6 +108,13 @@ public interface GrantReuse extends OnAsset {
      * @return the purpose
      */
     String purpose();
+
+    /**
+     * Whether a written contract forbids resale.
+     *
+     * @return whether it is so; empty if unsaid, which means unknown
+     */
+    Optional<Boolean> noResale();
 
     @Override
     default ActType<GrantReuse> type() {

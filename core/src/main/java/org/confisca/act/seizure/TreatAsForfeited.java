@@ -1,9 +1,12 @@
 package org.confisca.act.seizure;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
+import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
+import org.confisca.act.ValueKind;
 import org.confisca.act.effect.Assets;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.LegalState;
@@ -16,6 +19,13 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface TreatAsForfeited extends OnAsset {
 
+    /** The day on which the custodian received the order to return; unknown if unsaid. */
+    Field<TreatAsForfeited, LocalDate> ORDER_RECEIVED_ON = Field.<TreatAsForfeited, LocalDate>optional(
+            "orderReceivedOn",
+            Wording.of("last tot teruggave ontvangen op", "day on which the order to return was received"),
+            ValueKind.DATE,
+            TreatAsForfeited::orderReceivedOn);
+
     /** The type of this act. */
     ActType<TreatAsForfeited> TREAT_AS_FORFEITED = ActType.of(
                     "TreatAsForfeited",
@@ -25,15 +35,24 @@ public interface TreatAsForfeited extends OnAsset {
                             .at(values.get(Act.AT))
                             .by(values.get(Act.BY))
                             .asset(values.get(OnAsset.ASSET))
+                            .orderReceivedOn(values.find(ORDER_RECEIVED_ON))
                             .build(),
                     Act.AT,
                     Act.BY,
-                    OnAsset.ASSET)
+                    OnAsset.ASSET,
+                    ORDER_RECEIVED_ON)
             .about(OnAsset.ASSET)
             .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),
                     (file, asset) -> Assets.present(file, asset));
+
+    /**
+     * The day on which the custodian received the order to return.
+     *
+     * @return the day; empty if unsaid, which means unknown
+     */
+    Optional<LocalDate> orderReceivedOn();
 
     @Override
     default ActType<TreatAsForfeited> type() {

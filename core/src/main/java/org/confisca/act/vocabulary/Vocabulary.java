@@ -34,12 +34,16 @@ import org.confisca.act.hold.OrderHold;
 import org.confisca.act.hold.ReleaseHold;
 import org.confisca.act.management.Appraise;
 import org.confisca.act.management.AuthoriseDisposal;
+import org.confisca.act.management.ChargeStorageCosts;
+import org.confisca.act.management.DescribeObject;
 import org.confisca.act.management.Destroy;
 import org.confisca.act.management.GiveUp;
 import org.confisca.act.management.HandToCustodian;
 import org.confisca.act.management.ManagementLaw;
+import org.confisca.act.management.PayInterest;
 import org.confisca.act.management.PayOutValue;
 import org.confisca.act.management.PlanManagement;
+import org.confisca.act.management.RecordReceipt;
 import org.confisca.act.management.RefuseDisposal;
 import org.confisca.act.management.RequestDisposal;
 import org.confisca.act.management.Sell;
@@ -62,7 +66,10 @@ import org.confisca.act.proceeding.ProceedingLaw;
 import org.confisca.act.proceeding.RecordDeath;
 import org.confisca.act.proceeding.ServeDecision;
 import org.confisca.act.proceeding.WithdrawAppeal;
+import org.confisca.act.report.InformClient;
 import org.confisca.act.report.ReportTransaction;
+import org.confisca.act.report.RequestInformation;
+import org.confisca.act.report.SupplyInformation;
 import org.confisca.act.reuse.EndReuse;
 import org.confisca.act.reuse.GrantReuse;
 import org.confisca.act.reuse.MonitorReuse;
@@ -178,7 +185,14 @@ public final class Vocabulary {
             ExecutionLaw.DETENTION_ENDED,
             EndReuse.END_REUSE,
             ProposeReuse.PROPOSE_REUSE,
-            TransferReused.TRANSFER_REUSED);
+            TransferReused.TRANSFER_REUSED,
+            DescribeObject.DESCRIBE_OBJECT,
+            RecordReceipt.RECORD_RECEIPT,
+            ChargeStorageCosts.CHARGE_STORAGE_COSTS,
+            PayInterest.PAY_INTEREST,
+            RequestInformation.REQUEST_INFORMATION,
+            SupplyInformation.SUPPLY_INFORMATION,
+            InformClient.INFORM_CLIENT);
 
     private final ImmutableMap<String, ActType<?>> byName;
 

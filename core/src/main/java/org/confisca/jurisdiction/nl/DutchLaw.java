@@ -27,8 +27,12 @@ public final class DutchLaw {
                     .addAll(CriminalProcedureThirdPersons.provisions())
                     .addAll(CriminalProcedureSettlement.provisions())
                     .addAll(CriminalProcedureExecution.provisions())
+                    .addAll(SeizedObjectsDecree.provisions())
+                    .addAll(SeizedObjectsReturn.provisions())
                     .addAll(MoneyLaunderingAct.provisions())
+                    .addAll(MoneyLaunderingReports.provisions())
                     .addAll(SocialReuse.provisions())
+                    .addAll(GeneralTimeLimitsProvisions.provisions())
                     .build());
 
     private DutchLaw() {}

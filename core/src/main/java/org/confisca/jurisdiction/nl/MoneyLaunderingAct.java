@@ -11,6 +11,7 @@ import static org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY;
 import static org.confisca.casefile.Office.FIU;
 import static org.confisca.casefile.Office.OBLIGED_ENTITY;
 import static org.confisca.rule.Condition.all;
+import static org.confisca.rule.Words.counts;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.owes;
 import static org.confisca.rule.Words.runs;
@@ -20,6 +21,7 @@ import com.google.common.collect.ImmutableList;
 import org.confisca.act.hold.HoldGround;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.fact.MeasureFacts;
+import org.confisca.rule.Annex;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Nature;
 import org.confisca.rule.Provision;
@@ -33,13 +35,13 @@ import org.confisca.source.Wording;
  * what stands here of it rests on professional press and is marked so.
  */
 final class MoneyLaunderingAct {
-    private static final String IN_FORCE = "2026-07-01";
-    private static final String MOVED = "2027-07-10";
-    private static final Wording SUCCESSOR_UNREAD = Wording.of(
+    static final String IN_FORCE = "2026-07-01";
+    static final String MOVED = "2027-07-10";
+    static final Wording SUCCESSOR_UNREAD = Wording.of(
             "de regeling gaat dan over naar art. 3.6 van de Implementatiewet (Iwt); die tekst is niet gelezen",
             "the rule then moves to art. 3.6 of the implementation act (Iwt), whose text nobody has read");
 
-    private static final Wording REPORTS_UNREAD = Wording.of(
+    static final Wording REPORTS_UNREAD = Wording.of(
             "vanaf die dag geldt Verordening (EU) 2024/1624; wat dan van art. 16 overblijft, is niet gelezen",
             "from that day Regulation (EU) 2024/1624 applies; what is then left of art. 16 nobody has read");
 
@@ -99,10 +101,38 @@ final class MoneyLaunderingAct {
                     may(FIU, RELEASE_HOLD).when(MeasureFacts.LASTS))
             .unknownFrom(MOVED, SUCCESSOR_UNREAD);
 
+    /** The institution is organised so that it can comply at once. */
+    static final Provision ART_17A_5 = wwft("NL-WWFT-17A-5", "art. 17a(5) Wwft")
+            .with(Annex.leftTo(
+                    Wording.of(
+                            "of de procedures van de instelling toereikend zijn, beoordeelt haar toezichthouder; zelf zorgt zij ervoor",
+                            "whether its procedures are sufficient is for the supervisor; the institution sees to them"),
+                    OBLIGED_ENTITY));
+
+    /** To whom a hold can be addressed. */
+    static final Provision ART_17A_SCOPE = wwft("NL-WWFT-17A-SCOPE", "art. 17a Wwft (scope)")
+            .from(
+                    IN_FORCE,
+                    counts(
+                            Wording.of("wie een transactie moet aanhouden", "who must hold a transaction"),
+                            Wording.of("elke instelling van de Wwft", "every institution under the act")))
+            .unknownFrom(MOVED, SUCCESSOR_UNREAD);
+
+    /** Who orders it. */
+    static final Provision ART_17A_WHO = wwft("NL-WWFT-17A-WHO", "art. 17a Wwft (ordering body)")
+            .from(
+                    IN_FORCE,
+                    counts(
+                            Wording.of("wie aanhoudt", "who orders the hold"),
+                            Wording.of(
+                                    "FIU-Nederland zelf, met een bindend verzoek; rechter en officier van justitie komen er niet aan te pas",
+                                    "FIU-Nederland itself, by a binding request; it takes neither a judge nor a prosecutor")))
+            .unknownFrom(MOVED, SUCCESSOR_UNREAD);
+
     private MoneyLaunderingAct() {}
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_16_1, ART_17A_1, ART_17A_2, ART_17A_3);
+        return ImmutableList.of(ART_16_1, ART_17A_1, ART_17A_2, ART_17A_3, ART_17A_5, ART_17A_SCOPE, ART_17A_WHO);
     }
 
     private static Provision wwft(String id, String pinpoint) {

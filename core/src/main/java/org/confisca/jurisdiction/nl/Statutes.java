@@ -14,6 +14,8 @@ final class Statutes {
             new LegalSource.DutchStatute("BWBR0001903", "Wetboek van Strafvordering");
     static final LegalSource MONEY_LAUNDERING_ACT = new LegalSource.DutchStatute(
             "BWBR0024282", "Wet ter voorkoming van witwassen en financieren van terrorisme");
+    static final LegalSource SEIZED_OBJECTS_DECREE =
+            new LegalSource.DutchStatute("BWBR0007823", "Besluit inbeslaggenomen voorwerpen");
     static final LegalSource REUSE_PRACTICE = new LegalSource.Practice(
             "Maatschappelijk herbestemmen, pilots since 2023",
             Optional.of("https://www.nederlandtegengeorganiseerdemisdaad.nl/actueel/verhalen-uit-de-praktijk/weblog/"
@@ -39,5 +41,9 @@ final class Statutes {
 
     static Citation criminalProcedureArticle(String pinpoint) {
         return new Citation(CODE_OF_CRIMINAL_PROCEDURE, pinpoint, Check.VERIFIED);
+    }
+
+    static Provision seizedObjectsDecree(String id, String pinpoint, Check check) {
+        return Provision.of(id, new Citation(SEIZED_OBJECTS_DECREE, pinpoint, check), Nature.LAW);
     }
 }

@@ -23,6 +23,8 @@ public final class ShippedDutchExamples {
                 .addAll(ConfiscatedObjectExamples.all())
                 .addAll(ThirdPersonExamples.all())
                 .addAll(SocialReuseExamples.all())
+                .addAll(SeizedObjectsExamples.all())
+                .addAll(MoneyLaunderingReportsExamples.all())
                 .build();
     }
 }

@@ -14,13 +14,21 @@ import static org.confisca.testkit.Proceedings.seize;
 import static org.confisca.testkit.Proceedings.sell;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.casefile.Asset;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.Disposition;
 import org.confisca.casefile.GrantId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
+import org.confisca.casefile.Valuation;
 import org.confisca.rule.RuleBook;
+import org.confisca.rule.Truth;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Files;
+import org.joda.money.Money;
 
 /** Examples of public and social reuse and of the sale of what fell to the State. */
 final class SocialReuseExamples {
@@ -46,6 +54,8 @@ final class SocialReuseExamples {
                 .addAll(grant())
                 .addAll(monitoring())
                 .addAll(sale())
+                .addAll(lowValue())
+                .addAll(stateUse())
                 .build();
     }
 
@@ -133,5 +143,65 @@ final class SocialReuseExamples {
                         sell("2026-10-01T09:00", "A1", "EUR 9000.00", "A9")
                                 .by(Office.STATE)
                                 .build()));
+    }
+
+    private static Files worth(String value) {
+        return FORFEITED.changed(file -> file.edit(file.at().orElseThrow())
+                .assets(file.assets()
+                        .with(
+                                new AssetId("A1"),
+                                Asset.builder()
+                                        .from(file.assets().get(new AssetId("A1")))
+                                        .value(new Valuation(
+                                                Money.parse("EUR " + value),
+                                                LocalDate.parse("2026-08-01"),
+                                                Optional.empty()))
+                                        .build()))
+                .build());
+    }
+
+    private static Act give(Office by, Optional<Boolean> noResale) {
+        return reuse("2026-09-01T00:00", "A1", "G1").by(by).noResale(noResale).build();
+    }
+
+    private static ImmutableList<Example> lowValue() {
+        ExampleSeries.Norm dangerous = new ExampleSeries.Norm(
+                "UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW",
+                Standard.FINDING,
+                com.google.common.collect.ImmutableSet.of(Office.PUBLIC_PROSECUTOR),
+                ImmutableList.of(new AssetId("A1")),
+                ImmutableList.of(new AssetId("A2")));
+        String may = "NL-MAHER-GOODS/may-1";
+        String only = "NL-MAHER-GOODS/only-1";
+        String wall = "NL-MAHER-WALL/only-1";
+        Act contract = give(Office.PUBLIC_PROSECUTOR, Optional.of(true));
+        ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        examples.addAll(dangerous.examples(may, worth("100.00"), contract, Truth.FALSE, Truth.TRUE));
+        examples.add(
+                fails(may, "a cent too much", dangerous.found(worth("100.01"), false), contract),
+                fails(may, "what is only seized", SEIZED, contract),
+                holds(only, "exactly the ceiling", worth("100.00"), contract),
+                fails(only, "a cent too much", worth("100.01"), contract),
+                fails(only, "resale allowed", worth("100.00"), give(Office.PUBLIC_PROSECUTOR, Optional.of(false))),
+                open(only, "nobody says", worth("100.00"), give(Office.PUBLIC_PROSECUTOR, Optional.empty())),
+                open(only, "nobody valued it", FORFEITED, contract),
+                holds(only, "the State is free", worth("100.01"), give(Office.STATE, Optional.empty())),
+                holds(wall, "the State is not the prosecution", FORFEITED, give(Office.STATE, Optional.empty())),
+                holds(wall, "cheap goods are excepted", worth("100.00"), contract),
+                fails(wall, "dearer goods are not", worth("100.01"), contract),
+                fails(
+                        wall,
+                        "never the officer",
+                        worth("100.00"),
+                        give(Office.INVESTIGATING_OFFICER, Optional.of(true))),
+                open(wall, "nobody valued it", FORFEITED, contract));
+        return examples.build();
+    }
+
+    private static ImmutableList<Example> stateUse() {
+        String may = "NL-STATEUSE/may-1";
+        Act use = SeizureActs.dispose("2026-09-01T00:00", Disposition.OTHER_USE, Office.STATE);
+        return ImmutableList.of(
+                holds(may, "what fell to the State", FORFEITED, use), fails(may, "what is only seized", SEIZED, use));
     }
 }

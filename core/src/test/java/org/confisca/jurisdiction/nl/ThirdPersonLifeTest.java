@@ -148,7 +148,7 @@ class ThirdPersonLifeTest {
         assertThat(stateOf(revoked, BOAT)).isEqualTo(new LegalState.ReturnDue(Optional.empty(), end));
         assertThat(revoked.now().decisions().get(FORFEITURE).setAsideAt()).contains(end);
         assertThat(revoked.now().decisions().get(FORFEITURE).finalSince()).isEmpty();
-        assertThat(openDuties(revoked)).containsExactly("NL-SV-552B/owes-1");
+        assertThat(openDuties(revoked)).containsExactly("NL-BIV-2/owes-1", "NL-SV-552B/owes-1");
 
         CaseHistory ordered = then(BOOK, revoked, entitled("2026-10-01T09:00", BOAT), order("2026-10-01T10:00", BOAT));
         assertThat(openDuties(ordered)).containsExactly("NL-SV-116-1/owes-1");
@@ -161,7 +161,7 @@ class ThirdPersonLifeTest {
                         .asset(BOAT)
                         .to(new PartyId("P2"))
                         .build());
-        assertThat(openDuties(returned)).isEmpty();
+        assertThat(openDuties(returned)).containsExactly("NL-BIV-3/owes-1");
     }
 
     @Test
