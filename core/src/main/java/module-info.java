@@ -28,6 +28,7 @@ module org.confisca {
     exports org.confisca.act.vocabulary;
     exports org.confisca.rule;
     exports org.confisca.fact;
+    exports org.confisca.gain;
     exports org.confisca.history;
     exports org.confisca.json;
     exports org.confisca.jurisdiction.nl;
