@@ -1,0 +1,178 @@
+package org.confisca.gain.payable;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.confisca.gain.Exact;
+import org.confisca.gain.Rounding;
+import org.confisca.source.Wording;
+
+/** One thing that goes off the estimate, so that less has to be paid. The estimate itself stays what it is. */
+public sealed interface Deduction {
+
+    /**
+     * What it is called.
+     *
+     * @return the label
+     */
+    Wording label();
+
+    /**
+     * Why it goes off.
+     *
+     * @return the stage
+     */
+    PayableStage stage();
+
+    /**
+     * Where it stands: the judgment, a paper.
+     *
+     * @return the source; empty if nobody said
+     */
+    Optional<String> source();
+
+    /**
+     * How the decision rounded what was then left.
+     *
+     * @return the rounding; empty to round as at every step
+     */
+    Optional<Rounding> rounding();
+
+    /**
+     * Something of which a court decides how much goes off.
+     *
+     * @param stage why
+     * @param label what it is called
+     * @param extent how much
+     * @param source where it stands
+     * @param rounding how what was left was rounded
+     */
+    record Decided(
+            PayableStage stage, Wording label, Extent extent, Optional<String> source, Optional<Rounding> rounding)
+            implements Deduction {
+
+        /**
+         * Something that nobody rounded.
+         *
+         * @param stage why
+         * @param label what it is called
+         * @param extent how much
+         */
+        public Decided(PayableStage stage, Wording label, Extent extent) {
+            this(stage, label, extent, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What a victim was awarded, or what the person has to pay the State for the victim. How much of it goes off, the law
+     * says.
+     *
+     * @param label whose it is
+     * @param form whether it is a claim awarded in court or a duty to pay the State
+     * @param awarded what was awarded or imposed; empty while unknown
+     * @param paid what was paid on it; empty while unknown
+     * @param corresponding the part of this person's gain that corresponds to it: no more than that goes off; empty while
+     *     nobody determined it
+     * @param deducted what the court deducted; empty to have it computed
+     * @param source where it stands
+     */
+    record Victim(
+            Wording label,
+            Form form,
+            Optional<Exact> awarded,
+            Optional<Exact> paid,
+            Optional<Exact> corresponding,
+            Optional<Exact> deducted,
+            Optional<String> source)
+            implements Deduction {
+
+        /**
+         * Checks the figures.
+         *
+         * @param label whose it is
+         * @param form what it is
+         * @param awarded what was awarded
+         * @param paid what was paid
+         * @param corresponding what corresponds to it
+         * @param deducted what was deducted
+         * @param source where it stands
+         * @throws IllegalArgumentException if a figure is negative
+         */
+        public Victim {
+            ImmutableList.of(awarded, paid, corresponding, deducted)
+                    .forEach(figure -> checkArgument(
+                            figure.map(amount -> amount.signum() >= 0).orElse(true),
+                            "%s: a figure cannot be %s",
+                            label.en(),
+                            figure));
+        }
+
+        @Override
+        public PayableStage stage() {
+            return PayableStage.VICTIMS;
+        }
+
+        @Override
+        public Optional<Rounding> rounding() {
+            return Optional.empty();
+        }
+    }
+
+    /** In which form a victim gets something back. */
+    enum Form {
+        /** A claim that a court awarded to the victim. */
+        CLAIM,
+        /** A duty to pay the State a sum for the victim. */
+        MEASURE
+    }
+
+    /**
+     * Phases of the proceedings that may have taken too long, from which the practice derives how much goes off. If the
+     * court decided, enter {@link Decided} instead.
+     *
+     * @param label what it is called
+     * @param phases the phases; each is judged by itself
+     * @param cap whether the most that goes off holds for all phases together
+     * @param source where they stand
+     * @param rounding how what was left was rounded
+     */
+    record Phases(
+            Wording label,
+            ImmutableList<Phase> phases,
+            DelayCap cap,
+            Optional<String> source,
+            Optional<Rounding> rounding)
+            implements Deduction {
+
+        @Override
+        public PayableStage stage() {
+            return PayableStage.DELAY;
+        }
+    }
+
+    /**
+     * A phase of the proceedings.
+     *
+     * @param kind which one
+     * @param from the day on which the reasonable time began
+     * @param to the day of the judgment or, in {@link PhaseKind#CASSATION_PAPERS}, on which the papers arrived
+     * @param detained whether the person was in detention for it
+     */
+    record Phase(PhaseKind kind, LocalDate from, LocalDate to, boolean detained) {
+
+        /**
+         * Checks the order of the days.
+         *
+         * @param kind which one
+         * @param from the first day
+         * @param to the last day
+         * @param detained whether detained
+         * @throws IllegalArgumentException if it ends before it begins
+         */
+        public Phase {
+            checkArgument(!to.isBefore(from), "A phase from %s cannot end on %s", from, to);
+        }
+    }
+}
