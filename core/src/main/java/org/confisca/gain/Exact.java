@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.confisca.casefile.Fraction;
+import org.confisca.source.Language;
 
 /**
  * An exact figure: an amount, a quantity or a number, positive or negative, in lowest terms. A third of an amount stays a
@@ -189,6 +191,26 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
         } catch (ArithmeticException endless) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The figure as a reader of a language writes it: {@code 16.121,68} in Dutch, {@code 16,121.68} in English.
+     *
+     * @param language the language
+     * @param decimals how many decimals there are at least, such as two for an amount in euros
+     * @return the figure; one that has no end is cut off after six decimals, and says so with three dots
+     */
+    public String in(Language language, int decimals) {
+        boolean ends = decimal().isPresent();
+        BigDecimal shown = decimal()
+                .orElseGet(() -> new BigDecimal(numerator).divide(new BigDecimal(denominator), 6, RoundingMode.DOWN));
+        String plain = shown.abs()
+                .setScale(Math.max(shown.scale(), decimals), RoundingMode.UNNECESSARY)
+                .toPlainString();
+        int point = plain.contains(".") ? plain.indexOf('.') : plain.length();
+        String whole = plain.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.NL ? "." : ",");
+        String part = point == plain.length() ? "" : (language == Language.NL ? "," : ".") + plain.substring(point + 1);
+        return (signum() < 0 ? "-" : "") + whole + part + (ends ? "" : "…");
     }
 
     @Override

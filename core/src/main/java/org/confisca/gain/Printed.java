@@ -9,8 +9,28 @@ import org.confisca.source.Wording;
  *
  * @param figure the figure as printed
  * @param because why it may differ from what was computed; empty if it may not
+ * @param carried whether later lines go on with what is printed, as a decision does that carries its slip along
  */
-public record Printed(Exact figure, Optional<Because> because) {
+public record Printed(Exact figure, Optional<Because> because, boolean carried) {
+
+    /**
+     * A printed figure that later lines do not go on with.
+     *
+     * @param figure the figure as printed
+     * @param because why it may differ from what was computed; empty if it may not
+     */
+    public Printed(Exact figure, Optional<Because> because) {
+        this(figure, because, false);
+    }
+
+    /**
+     * The figure with the other sign.
+     *
+     * @return the printed figure, negated
+     */
+    Printed negated() {
+        return new Printed(figure.negated(), because, carried);
+    }
 
     /** Why a printed figure is not the one that follows from the others. */
     public enum Because implements Labelled {

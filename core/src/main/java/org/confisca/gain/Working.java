@@ -76,6 +76,30 @@ public interface Working {
     }
 
     /**
+     * Lines where a decision prints another figure, and that is explained.
+     *
+     * @return the lines, in order
+     */
+    default ImmutableList<WorkingLine> explained() {
+        return lines().stream()
+                .filter(line -> line.differs()
+                        && line.printed().flatMap(Printed::because).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Lines where a difference is explained that is not there: an explanation must not outlive what it explains.
+     *
+     * @return the lines, in order
+     */
+    default ImmutableList<WorkingLine> idle() {
+        return lines().stream()
+                .filter(line -> !line.differs()
+                        && line.printed().flatMap(Printed::because).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Starts a working.
      *
      * @return the builder
