@@ -77,6 +77,13 @@ public interface Calculation {
     Optional<Division> division();
 
     /**
+     * What is stated about the sum that has to be paid.
+     *
+     * @return the terms; empty if nothing is
+     */
+    Optional<PayableTerms> payable();
+
+    /**
      * What the decision prints as the estimated gain.
      *
      * @return the figure; empty if it prints none

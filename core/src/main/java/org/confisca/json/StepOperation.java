@@ -55,9 +55,9 @@ enum StepOperation {
     }
 
     private static boolean isNotZero(Operand operand, Node node, Path path, FigureReader figures) {
-        boolean zero = operand instanceof Operand.Constant constant
-                        && constant.value().equals(Exact.ZERO)
-                || operand instanceof Operand.Part part && part.value().equals(Exact.ZERO);
+        boolean zero =
+                operand instanceof Operand.Constant constant && constant.value().equals(Exact.ZERO)
+                        || operand instanceof Operand.Part part && part.value().equals(Exact.ZERO);
         if (zero) {
             figures.impossible(path, Wording.of("niet nul", "not zero"), node.shown());
         }

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.Office;
+import org.confisca.gain.Deduction;
 import org.confisca.gain.Exact;
+import org.confisca.gain.Extent;
 import org.confisca.gain.Figure;
 import org.confisca.gain.Missing;
+import org.confisca.gain.PayableStage;
 import org.confisca.gain.WorkingLine;
 import org.confisca.source.Wording;
 
@@ -22,7 +25,7 @@ final class DecidedOff {
                 amount(decided, question),
                 decided.source(),
                 ImmutableList.of(law.bases().get(decided.stage())),
-                Payable.rounding(decided, question),
+                decided.rounding(),
                 off -> decided.stage() == PayableStage.DELAY ? deviation(off, question, law) : ImmutableList.of(),
                 impossible(decided, question));
     }

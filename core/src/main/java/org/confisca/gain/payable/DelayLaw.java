@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.confisca.gain.Basis;
 import org.confisca.gain.Exact;
+import org.confisca.gain.PhaseKind;
 import org.confisca.time.Term;
 
 /**

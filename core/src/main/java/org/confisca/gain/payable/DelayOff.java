@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confisca.casefile.Office;
 import org.confisca.gain.Basis;
+import org.confisca.gain.Deduction;
+import org.confisca.gain.DelayCap;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Figure;
 import org.confisca.gain.Missing;

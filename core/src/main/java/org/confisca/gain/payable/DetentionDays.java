@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyKind;
 import org.confisca.gain.Basis;
+import org.confisca.gain.DetentionQuestion;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Figure;
 import org.confisca.gain.Missing;
@@ -13,6 +14,7 @@ import org.confisca.gain.Rounding;
 import org.confisca.gain.Working;
 import org.confisca.gain.WorkingLine;
 import org.confisca.gain.WorkingLine.Role;
+import org.confisca.gain.YearOfDetention;
 import org.confisca.source.Wording;
 
 /** The most days of detention that may be claimed: one for each full amount of the sum, up to so many years. */

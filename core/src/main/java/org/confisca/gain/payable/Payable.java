@@ -3,10 +3,9 @@ package org.confisca.gain.payable;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.confisca.gain.Basis;
+import org.confisca.gain.Deduction;
 import org.confisca.gain.Figure;
-import org.confisca.gain.Rounding;
 import org.confisca.gain.Working;
 import org.confisca.gain.WorkingLine;
 import org.confisca.gain.WorkingLine.Role;
@@ -48,7 +47,7 @@ public final class Payable {
             if (deduction instanceof Deduction.Decided decided) {
                 offs.add(DecidedOff.of(decided, question, law));
             } else if (deduction instanceof Deduction.Phases phases) {
-                offs.add(DelayOff.of(phases, law.delay(), rounding(phases, question)));
+                offs.add(DelayOff.of(phases, law.delay(), phases.rounding()));
             } else if (!victimsDone) {
                 offs.addAll(VictimsOff.of(question, law));
                 victimsDone = true;
@@ -73,10 +72,5 @@ public final class Payable {
                 .role(Role.NOTE)
                 .addBases(bases)
                 .build();
-    }
-
-    /** A rounding that a step asks for, or the one of every step. */
-    static Optional<Rounding> rounding(Deduction deduction, PayableQuestion question) {
-        return deduction.rounding().isPresent() ? deduction.rounding() : question.everyStep();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.confisca.gain.Basis;
+import org.confisca.gain.PayableStage;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
 

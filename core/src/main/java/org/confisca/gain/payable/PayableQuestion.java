@@ -1,21 +1,22 @@
 package org.confisca.gain.payable;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.confisca.casefile.DateRange;
-import org.confisca.casefile.PartyKind;
+import org.confisca.gain.Calculation;
 import org.confisca.gain.Figure;
-import org.confisca.gain.Printed;
-import org.confisca.gain.Rounding;
+import org.confisca.gain.GainEstimate;
+import org.confisca.gain.Missing;
+import org.confisca.gain.PayableStatement;
+import org.confisca.gain.PayableTerms;
+import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
-/** What has to be known to say what one person has to pay. */
+/** What has to be known to say what one person has to pay: the estimated gain, and what was stated about the sum. */
 @Value.Immutable
 @ModelStyle
-public interface PayableQuestion {
+public interface PayableQuestion extends PayableStatement {
 
     /**
      * The currency of all amounts.
@@ -32,13 +33,6 @@ public interface PayableQuestion {
     Figure estimate();
 
     /**
-     * When the offences were committed; it selects the text of the law.
-     *
-     * @return the days; empty while unknown
-     */
-    Optional<DateRange> offence();
-
-    /**
      * The day of the decision.
      *
      * @return the day; empty while unknown
@@ -46,54 +40,33 @@ public interface PayableQuestion {
     Optional<LocalDate> decidedOn();
 
     /**
-     * What kind of person has to pay.
+     * The question that a calculation of gain asks.
      *
-     * @return the kind; empty while unknown
+     * @param gain what the calculation came to
+     * @return the question, with the period of the calculation as that of the offences if nothing else was stated; empty if
+     *     the calculation says nothing about what has to be paid
      */
-    Optional<PartyKind> person();
+    static Optional<PayableQuestion> of(GainEstimate gain) {
+        Calculation calculation = gain.calculation();
+        return calculation
+                .payable()
+                .map(terms -> builder()
+                        .from(terms)
+                        .offence(terms.offence().or(calculation::period))
+                        .currency(calculation.currency())
+                        .decidedOn(calculation.decidedOn())
+                        .estimate(estimate(gain, terms))
+                        .build());
+    }
 
-    /**
-     * What goes off, in any order.
-     *
-     * @return the deductions
-     */
-    ImmutableList<Deduction> deductions();
-
-    /**
-     * Whether the deductions are made in the order in which they stand here, as the decision made them, instead of in the
-     * order of the law.
-     *
-     * @return whether the order of the decision is kept
-     */
-    boolean inStatedOrder();
-
-    /**
-     * How what is left is rounded at every step.
-     *
-     * @return the rounding; empty if nothing is rounded on the way
-     */
-    Optional<Rounding> everyStep();
-
-    /**
-     * How the sum is rounded at the end.
-     *
-     * @return the rounding; empty if it is not
-     */
-    Optional<Rounding> atTheEnd();
-
-    /**
-     * What the decision prints as the sum to be paid.
-     *
-     * @return the sum; empty if it prints none
-     */
-    Optional<Printed> printed();
-
-    /**
-     * What is asked about detention.
-     *
-     * @return the question; empty if nothing is
-     */
-    Optional<DetentionQuestion> detention();
+    private static Figure estimate(GainEstimate gain, PayableTerms terms) {
+        return terms.payer()
+                .map(person -> Optional.ofNullable(gain.shares().get(person))
+                        .orElseGet(() -> Figure.open(new Missing(
+                                Wording.of("het aandeel van " + person.value(), "the share of " + person.value()),
+                                Optional.empty()))))
+                .orElseGet(() -> gain.gain().result());
+    }
 
     /**
      * Starts a question.

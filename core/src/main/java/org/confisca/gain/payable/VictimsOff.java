@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.confisca.casefile.Office;
 import org.confisca.gain.Basis;
+import org.confisca.gain.Deduction;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Figure;
 import org.confisca.gain.Missing;
@@ -46,7 +47,7 @@ final class VictimsOff {
                     rest -> amount,
                     victim.source(),
                     bases(victim, text),
-                    Payable.rounding(victim, question),
+                    victim.rounding(),
                     off -> texts.size() > 1 && chosen.isPresent() ? choice(text) : ImmutableList.of(),
                     ImmutableList.of()));
         }

@@ -16,18 +16,18 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.confisca.casefile.DateRange;
 import org.confisca.casefile.Fraction;
+import org.confisca.gain.Deduction;
+import org.confisca.gain.DetentionQuestion;
 import org.confisca.gain.Exact;
+import org.confisca.gain.Extent;
 import org.confisca.gain.Figure;
+import org.confisca.gain.PayableStage;
 import org.confisca.gain.Rounding;
-import org.confisca.gain.payable.Deduction;
-import org.confisca.gain.payable.DetentionQuestion;
-import org.confisca.gain.payable.Extent;
+import org.confisca.gain.YearOfDetention;
 import org.confisca.gain.payable.Payable;
 import org.confisca.gain.payable.PayableAnswer;
 import org.confisca.gain.payable.PayableQuestion;
 import org.confisca.gain.payable.PayableQuestionBuilder;
-import org.confisca.gain.payable.PayableStage;
-import org.confisca.gain.payable.YearOfDetention;
 import org.confisca.source.Wording;
 import org.joda.money.CurrencyUnit;
 
@@ -155,7 +155,14 @@ class PayablePropertyTest {
                     .optional(likely);
             return Combinators.combine(Arbitraries.of(Deduction.Form.class), figure, figure, figure)
                     .as((form, awarded, paid, corresponding) -> new Deduction.Victim(
-                            Wording.same("v"), form, awarded, paid, corresponding, Optional.empty(), Optional.empty()));
+                            Wording.same("v"),
+                            form,
+                            awarded,
+                            paid,
+                            corresponding,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
         });
     }
 

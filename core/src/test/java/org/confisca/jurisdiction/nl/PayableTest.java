@@ -9,25 +9,25 @@ import org.confisca.casefile.DateRange;
 import org.confisca.casefile.Fraction;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyKind;
+import org.confisca.gain.Deduction;
+import org.confisca.gain.Deduction.Decided;
+import org.confisca.gain.Deduction.Phase;
+import org.confisca.gain.DelayCap;
+import org.confisca.gain.DetentionQuestion;
 import org.confisca.gain.Exact;
+import org.confisca.gain.Extent;
 import org.confisca.gain.Figure;
 import org.confisca.gain.Missing;
+import org.confisca.gain.PayableStage;
+import org.confisca.gain.PhaseKind;
 import org.confisca.gain.Rounding;
 import org.confisca.gain.Working;
 import org.confisca.gain.WorkingLine;
-import org.confisca.gain.payable.Deduction;
-import org.confisca.gain.payable.Deduction.Decided;
-import org.confisca.gain.payable.Deduction.Phase;
-import org.confisca.gain.payable.DelayCap;
-import org.confisca.gain.payable.DetentionQuestion;
-import org.confisca.gain.payable.Extent;
+import org.confisca.gain.YearOfDetention;
 import org.confisca.gain.payable.Payable;
 import org.confisca.gain.payable.PayableAnswer;
 import org.confisca.gain.payable.PayableQuestion;
 import org.confisca.gain.payable.PayableQuestionBuilder;
-import org.confisca.gain.payable.PayableStage;
-import org.confisca.gain.payable.PhaseKind;
-import org.confisca.gain.payable.YearOfDetention;
 import org.confisca.source.Language;
 import org.confisca.source.Wording;
 import org.joda.money.CurrencyUnit;
@@ -58,6 +58,7 @@ class PayableTest {
                 Optional.empty(),
                 exact("1000"),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(paid(question("1000", NEW_TEXT.minusDays(1)).addDeductions(unpaid)))
                 .isEqualTo(Exact.of(700));
@@ -82,6 +83,7 @@ class PayableTest {
                 exact("300"),
                 exact("200"),
                 exact("300"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         assertThat(paid(question("1000", NEW_TEXT).addDeductions(measure))).isEqualTo(Exact.of(800));
@@ -380,6 +382,7 @@ class PayableTest {
                 exact(awarded),
                 exact(paid),
                 exact(corresponding),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,4 +1,4 @@
-package org.confisca.gain.payable;
+package org.confisca.gain;
 
 import org.confisca.casefile.Labelled;
 import org.confisca.source.Wording;

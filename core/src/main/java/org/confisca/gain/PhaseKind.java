@@ -1,4 +1,4 @@
-package org.confisca.gain.payable;
+package org.confisca.gain;
 
 import org.confisca.casefile.Labelled;
 import org.confisca.source.Wording;
@@ -28,7 +28,12 @@ public enum PhaseKind implements Labelled {
         return label;
     }
 
-    boolean inCassation() {
+    /**
+     * Whether it is a part of cassation.
+     *
+     * @return whether it is
+     */
+    public boolean inCassation() {
         return this == CASSATION_PAPERS || this == CASSATION;
     }
 }

@@ -1,10 +1,9 @@
-package org.confisca.gain.payable;
+package org.confisca.gain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.confisca.casefile.Fraction;
-import org.confisca.gain.Exact;
 
 /** How much goes off. A court decides it and a calculation never does; what nobody decided yet is unknown, not nothing. */
 public sealed interface Extent {

@@ -1,12 +1,10 @@
-package org.confisca.gain.payable;
+package org.confisca.gain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.confisca.gain.Exact;
-import org.confisca.gain.Rounding;
 import org.confisca.source.Wording;
 
 /** One thing that goes off the estimate, so that less has to be paid. The estimate itself stays what it is. */
@@ -36,7 +34,7 @@ public sealed interface Deduction {
     /**
      * How the decision rounded what was then left.
      *
-     * @return the rounding; empty to round as at every step
+     * @return the rounding; empty if it was not rounded
      */
     Optional<Rounding> rounding();
 
@@ -77,6 +75,7 @@ public sealed interface Deduction {
      *     nobody determined it
      * @param deducted what the court deducted; empty to have it computed
      * @param source where it stands
+     * @param rounding how what was left was rounded
      */
     record Victim(
             Wording label,
@@ -85,7 +84,8 @@ public sealed interface Deduction {
             Optional<Exact> paid,
             Optional<Exact> corresponding,
             Optional<Exact> deducted,
-            Optional<String> source)
+            Optional<String> source,
+            Optional<Rounding> rounding)
             implements Deduction {
 
         /**
@@ -98,6 +98,7 @@ public sealed interface Deduction {
          * @param corresponding what corresponds to it
          * @param deducted what was deducted
          * @param source where it stands
+         * @param rounding how what was left was rounded
          * @throws IllegalArgumentException if a figure is negative
          */
         public Victim {
@@ -112,11 +113,6 @@ public sealed interface Deduction {
         @Override
         public PayableStage stage() {
             return PayableStage.VICTIMS;
-        }
-
-        @Override
-        public Optional<Rounding> rounding() {
-            return Optional.empty();
         }
     }
 

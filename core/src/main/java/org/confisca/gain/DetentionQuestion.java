@@ -1,9 +1,7 @@
-package org.confisca.gain.payable;
+package org.confisca.gain;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.confisca.gain.Exact;
-import org.confisca.gain.Printed;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
