@@ -161,9 +161,7 @@ final class GroupReckoner {
         Optional<Printed> printed = shown.flatMap(Step::printed);
         lines.add(WorkingLine.builder()
                 .label(shown.flatMap(Step::label).orElse(label))
-                .how(rounding.map(to -> Wording.of(
-                                how.nl() + ", " + to.words().nl(), how.en() + ", " + to.words().en()))
-                        .orElse(how))
+                .how(Arithmetic.rounded(Optional.of(how), rounding))
                 .figure(rounded)
                 .role(WorkingLine.Role.SUBTOTAL)
                 .depth(around.depth() + 1)

@@ -67,6 +67,7 @@ final class ItemReader {
                 .period(period(object))
                 .source(object.optional("source", ValueKind.TEXT))
                 .printed(figures.printed(object, "printed"))
+                .rounding(figures.rounding(object))
                 .steps(steps(object))
                 .id(figures.name(object));
         object.end();
@@ -214,12 +215,9 @@ final class ItemReader {
         });
     }
 
-    /** What is done with a figure: its own rounding first, then the steps. */
+    /** What is done with a figure, in order. */
     ImmutableList<Step> steps(ObjectReader object) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        figures.rounding(object)
-                .ifPresent(rounding ->
-                        steps.add(Step.builder().rounding(rounding).build()));
         for (ObjectReader each : Lists.objects(object, "then", findings)) {
             step(each).ifPresent(steps::add);
         }
