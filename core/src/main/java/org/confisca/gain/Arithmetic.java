@@ -31,6 +31,16 @@ final class Arithmetic {
                         period.first() + " up to and including " + period.last());
     }
 
+    /** How a figure came about, and how it was rounded. */
+    static Optional<Wording> rounded(Optional<Wording> how, Optional<Rounding> rounding) {
+        if (rounding.isEmpty()) {
+            return how;
+        }
+        Wording words = rounding.get().words();
+        return Optional.of(how.map(sum -> Wording.of(sum.nl() + ", " + words.nl(), sum.en() + ", " + words.en()))
+                .orElse(words));
+    }
+
     static Wording step(Step step, Optional<Figure> number) {
         return Wording.of(step(step, number, Language.NL), step(step, number, Language.EN));
     }

@@ -28,6 +28,13 @@ public interface Calculation {
     Optional<Wording> title();
 
     /**
+     * What the outcome is called.
+     *
+     * @return the label; empty if it is the estimated gain
+     */
+    Optional<Wording> label();
+
+    /**
      * By which law, such as {@code NL}.
      *
      * @return the name of the jurisdiction; empty for arithmetic only

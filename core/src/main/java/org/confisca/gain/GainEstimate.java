@@ -2,7 +2,9 @@ package org.confisca.gain;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confisca.casefile.PartyId;
 
 /**
@@ -23,6 +25,17 @@ public record GainEstimate(
      */
     public ImmutableList<Working> workings() {
         return division.map(shared -> ImmutableList.of(gain, shared)).orElse(ImmutableList.of(gain));
+    }
+
+    /**
+     * What is missing for the gain or for the share of somebody.
+     *
+     * @return what is missing, each thing once; empty if every figure is known
+     */
+    public ImmutableSet<Missing> missing() {
+        return Stream.concat(Stream.of(gain.result()), shares.values().stream())
+                .flatMap(figure -> figure.missing().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

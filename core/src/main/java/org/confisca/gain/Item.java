@@ -68,6 +68,13 @@ public interface Item {
     Optional<String> unit();
 
     /**
+     * How the figure is rounded, before any step.
+     *
+     * @return the rounding; empty if it is not
+     */
+    Optional<Rounding> rounding();
+
+    /**
      * What is done with the figure, in order.
      *
      * @return the steps
@@ -96,7 +103,7 @@ public interface Item {
     Optional<String> source();
 
     /**
-     * What the decision prints for it, before any step.
+     * What the decision prints for it: rounded, but before any step.
      *
      * @return the figure; empty if it prints none
      */

@@ -36,7 +36,7 @@ final class Reckoner {
         ImmutableList.Builder<WorkingLine> lines = ImmutableList.builder();
         lines.addAll(outcome.lines);
         lines.add(WorkingLine.builder()
-                .label(ESTIMATE)
+                .label(calculation.label().orElse(ESTIMATE))
                 .how(calculation.ground().map(GainGround::label))
                 .figure(gain)
                 .role(WorkingLine.Role.TOTAL)
@@ -75,10 +75,12 @@ final class Reckoner {
         if (item.content() instanceof Content.Together together) {
             GroupReckoner.Whole whole = new GroupReckoner(this, law).reckon(item, together, inside);
             maker.lines(whole.lines());
-            maker.base(whole.figure(), Optional.of(whole.how()), whole.bases());
+            boolean said = whole.how().equals(item.label()) || whole.how().equals(Method.SUM.label());
+            Optional<Wording> how = said ? Optional.empty() : Optional.of(whole.how());
+            maker.base(rounded(item, whole.figure()), Arithmetic.rounded(how, item.rounding()), whole.bases());
         } else {
-            Figure figure = simple(item);
-            Optional<Wording> how = how(item, figure);
+            Figure figure = rounded(item, simple(item));
+            Optional<Wording> how = Arithmetic.rounded(how(item, figure), item.rounding());
             maker.base(figure, isRefused(item, allowed) ? Optional.of(refused(how)) : how, bases(item));
         }
         Figure figure = maker.carried(item.printed());
@@ -87,6 +89,10 @@ final class Reckoner {
         }
         item.id().ifPresent(id -> known.put(id, maker.last()));
         return new Outcome(sound(item, figure), maker.made());
+    }
+
+    private static Figure rounded(Item item, Figure figure) {
+        return item.rounding().isPresent() ? figure.map(item.rounding().get()::of) : figure;
     }
 
     private static boolean isRefused(Item item, Optional<Boolean> allowed) {
@@ -145,8 +151,9 @@ final class Reckoner {
         }
         after = bounded(step.rounding().isPresent() ? after.map(step.rounding().get()::of) : after);
         maker.step(step, after, Arithmetic.step(step, number));
-        step.id().ifPresent(id -> known.put(id, maker.last()));
-        return maker.carried(step.printed());
+        Figure carried = maker.carried(step.printed());
+        step.id().ifPresent(id -> known.put(id, carried));
+        return carried;
     }
 
     /** What a number comes to; one that refers to a line comes to what that line came to. */

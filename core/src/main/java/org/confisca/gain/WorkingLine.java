@@ -81,15 +81,13 @@ public interface WorkingLine {
     Optional<Printed> printed();
 
     /**
-     * Whether what the decision prints is another figure than this one.
+     * Whether what the decision prints is another figure than this one. A figure that is open differs from any that is
+     * printed.
      *
-     * @return whether both are known and differ
+     * @return whether they differ; false if nothing is printed
      */
     default boolean differs() {
-        return printed().isPresent()
-                && figure().value()
-                        .map(value -> !value.equals(printed().get().figure()))
-                        .orElse(false);
+        return printed().isPresent() && !figure().value().equals(printed().map(Printed::figure));
     }
 
     /** Checks the depth. */

@@ -69,8 +69,7 @@ public final class CalculationReader {
                 ((CaseReading.Usable) reading).document().calculation();
         return calculation.isPresent()
                 ? new CalculationReading.Usable(calculation.get())
-                : new CalculationReading.Unusable(ImmutableList.of(new InputFinding(
-                        "$.calculation", FindingCode.MISSING, Wording.of("een berekening", "a calculation"), "")));
+                : new CalculationReading.None();
     }
 
     private static Optional<Calculation> alone(ObjectReader object, Findings findings) {
@@ -112,13 +111,14 @@ public final class CalculationReader {
             ItemReader items = new ItemReader(findings, figures);
             Optional<Content> content = items.together(object, true);
             Optional<Item> whole = content.map(all -> Item.builder()
-                    .label(Texts.labelled(object, "label", findings)
-                            .orElseGet(() -> ((Content.Together) all).method().label()))
+                    .label(((Content.Together) all).method().label())
                     .content(all)
                     .allowed(object.optional("costsAllowed", ValueKind.FLAG))
                     .printed(figures.printed(object, "printed"))
+                    .rounding(figures.rounding(object))
                     .steps(items.steps(object))
                     .build());
+            builder.label(Texts.labelled(object, "label", findings));
             builder.decidedOn(object.optional("decidedOn", ValueKind.DATE))
                     .period(object.object("period").flatMap(figures::period))
                     .ground(object.optional("ground", ValueKind.oneOf(GainGround.class)))

@@ -15,6 +15,9 @@ public sealed interface CalculationReading {
      */
     record Usable(Calculation calculation) implements CalculationReading {}
 
+    /** The text is a sound case file that has no calculation. */
+    record None() implements CalculationReading {}
+
     /**
      * The text is no calculation.
      *

@@ -54,7 +54,7 @@ public final class CalculationSchema {
                         SchemaParts.of(ValueKind.oneOf(GainGround.class), "Which gain is taken (art. 36e Sr)."))
                 .property("source", SchemaParts.of(ValueKind.TEXT, "Where it comes from."))
                 .property("note", SchemaParts.of(ValueKind.TEXT, "A remark."))
-                .property("label", described("label", "What all lines together are called.")));
+                .property("label", described("label", "What the outcome is called (default: estimated gain).")));
         return printed(done(schema))
                 .property("costsAllowed", allowed())
                 .required("lines", SchemaParts.listOf("line"))

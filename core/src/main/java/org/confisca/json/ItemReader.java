@@ -21,9 +21,10 @@ final class ItemReader {
     private static final Wording CONTENT = Wording.of(
             "een van amount, quantity, lines (wie het bedrag niet kent, schrijft amount: unknown)",
             "one of amount, quantity, lines (if nobody knows the amount, write amount: unknown)");
-    private static final Wording ONE =
-            Wording.of("één van amount, quantity, lines", "only one of amount, quantity, lines");
-    private static final Wording ONE_OPERATION = Wording.of("één bewerking per stap", "one operation in each step");
+    private static final Wording ONE = Wording.of(
+            "één van amount, quantity, lines", "only one of amount, quantity, lines");
+    private static final Wording ONE_OPERATION =
+            Wording.of("één bewerking per stap", "one operation in each step");
     private static final Wording OPERATION = Wording.of(
             "een van " + String.join(", ", StepOperation.names()) + ", round",
             "one of " + String.join(", ", StepOperation.names()) + ", round");
@@ -66,6 +67,7 @@ final class ItemReader {
                 .period(period(object))
                 .source(object.optional("source", ValueKind.TEXT))
                 .printed(figures.printed(object, "printed"))
+                .rounding(figures.rounding(object))
                 .steps(steps(object))
                 .id(figures.name(object));
         object.end();
@@ -81,7 +83,8 @@ final class ItemReader {
         boolean plus = node instanceof Node.Text text && text.value().equals("+");
         boolean minus = node instanceof Node.Text text && text.value().matches("[-−]");
         if (!plus && !minus) {
-            findings.add(path, FindingCode.NOT_OF_KIND, Wording.of("\"+\" of \"-\"", "\"+\" or \"-\""), node.shown());
+            findings.add(
+                    path, FindingCode.NOT_OF_KIND, Wording.of("\"+\" of \"-\"", "\"+\" or \"-\""), node.shown());
         }
         return minus;
     }
@@ -172,10 +175,12 @@ final class ItemReader {
         Optional<Method> method = object.optional("method", ValueKind.oneOf(Method.class));
         Method by = method.orElse(Method.SUM);
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        for (ObjectReader line : Lists.objects(object.list("lines", required).orElse(ImmutableList.of()), findings)) {
+        for (ObjectReader line :
+                Lists.objects(object.list("lines", required).orElse(ImmutableList.of()), findings)) {
             read(line, by).ifPresent(items::add);
         }
-        Optional<Operand> number = object.find("harvests").flatMap(node -> figures.size(node, object.path("harvests")));
+        Optional<Operand> number =
+                object.find("harvests").flatMap(node -> figures.size(node, object.path("harvests")));
         Optional<Step> perHarvest = between(object, "perHarvest");
         Optional<Step> allHarvests = between(object, "allHarvests");
         for (String name : ImmutableList.of("harvests", "perHarvest", "allHarvests")) {
@@ -210,12 +215,9 @@ final class ItemReader {
         });
     }
 
-    /** What is done with a figure: its own rounding first, then the steps. */
+    /** What is done with a figure, in order. */
     ImmutableList<Step> steps(ObjectReader object) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        figures.rounding(object)
-                .ifPresent(
-                        rounding -> steps.add(Step.builder().rounding(rounding).build()));
         for (ObjectReader each : Lists.objects(object, "then", findings)) {
             step(each).ifPresent(steps::add);
         }
