@@ -1,5 +1,6 @@
 package org.confisca.gain;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.casefile.DateRange;
@@ -84,11 +85,11 @@ public interface Calculation {
     Optional<Division> division();
 
     /**
-     * What is stated about the sum that has to be paid.
+     * What is stated about the sum that each person has to pay.
      *
-     * @return the terms; empty if nothing is
+     * @return the terms, for each person once; empty if nothing is stated
      */
-    Optional<PayableTerms> payable();
+    ImmutableList<PayableStatement> payable();
 
     /**
      * What the decision prints as the estimated gain.

@@ -25,18 +25,24 @@ public sealed interface Deduction {
     PayableStage stage();
 
     /**
-     * Where it stands: the judgment, a paper.
+     * How the decision shows it.
      *
-     * @return the source; empty if nobody said
+     * @return its source, its rounding and what is printed
      */
-    Optional<String> source();
+    Shown shown();
 
     /**
-     * How the decision rounded what was then left.
+     * How a decision shows a deduction.
      *
-     * @return the rounding; empty if it was not rounded
+     * @param source where it stands: the judgment, a paper; empty if nobody said
+     * @param rounding how what is then left was rounded; empty if it was not
+     * @param printed what is printed as what is then left; empty if nothing is
      */
-    Optional<Rounding> rounding();
+    record Shown(Optional<String> source, Optional<Rounding> rounding, Optional<Printed> printed) {
+
+        /** Nothing is stated about it. */
+        public static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * Something of which a court decides how much goes off.
@@ -44,11 +50,10 @@ public sealed interface Deduction {
      * @param stage why
      * @param label what it is called
      * @param extent how much
-     * @param source where it stands
-     * @param rounding how what was left was rounded
+     * @param shown how the decision shows it
      */
     record Decided(
-            PayableStage stage, Wording label, Extent extent, Optional<String> source, Optional<Rounding> rounding)
+            PayableStage stage, Wording label, Extent extent, Shown shown)
             implements Deduction {
 
         /**
@@ -59,7 +64,7 @@ public sealed interface Deduction {
          * @param extent how much
          */
         public Decided(PayableStage stage, Wording label, Extent extent) {
-            this(stage, label, extent, Optional.empty(), Optional.empty());
+            this(stage, label, extent, Shown.NOTHING);
         }
     }
 
@@ -74,8 +79,7 @@ public sealed interface Deduction {
      * @param corresponding the part of this person's gain that corresponds to it: no more than that goes off; empty while
      *     nobody determined it
      * @param deducted what the court deducted; empty to have it computed
-     * @param source where it stands
-     * @param rounding how what was left was rounded
+     * @param shown how the decision shows it
      */
     record Victim(
             Wording label,
@@ -84,8 +88,7 @@ public sealed interface Deduction {
             Optional<Exact> paid,
             Optional<Exact> corresponding,
             Optional<Exact> deducted,
-            Optional<String> source,
-            Optional<Rounding> rounding)
+            Shown shown)
             implements Deduction {
 
         /**
@@ -97,8 +100,7 @@ public sealed interface Deduction {
          * @param paid what was paid
          * @param corresponding what corresponds to it
          * @param deducted what was deducted
-         * @param source where it stands
-         * @param rounding how what was left was rounded
+         * @param shown how the decision shows it
          * @throws IllegalArgumentException if a figure is negative
          */
         public Victim {
@@ -131,15 +133,13 @@ public sealed interface Deduction {
      * @param label what it is called
      * @param phases the phases; each is judged by itself
      * @param cap whether the most that goes off holds for all phases together
-     * @param source where they stand
-     * @param rounding how what was left was rounded
+     * @param shown how the decision shows it
      */
     record Phases(
             Wording label,
             ImmutableList<Phase> phases,
             DelayCap cap,
-            Optional<String> source,
-            Optional<Rounding> rounding)
+            Shown shown)
             implements Deduction {
 
         @Override

@@ -125,6 +125,7 @@ public final class CalculationReader {
                     .source(object.optional("source", ValueKind.TEXT))
                     .note(object.optional("note", ValueKind.TEXT))
                     .division(object.object("division").flatMap(division -> division(division, figures)));
+            builder.payable(new PayableReader(findings, figures, this::payer).read(object));
             object.object("expect").ifPresent(expect -> {
                 builder.expected(figures.printed(expect, "gain"));
                 expect.end();
@@ -134,6 +135,12 @@ public final class CalculationReader {
                     ? Optional.empty()
                     : Optional.of(
                             builder.currency(currency.get()).whole(whole.get()).build());
+        }
+
+        private void payer(ObjectReader.Placed payer) {
+            if (payer.node() instanceof Node.Text text) {
+                persons.accept(new Named(PartyId.of(text.value()), payer.path()));
+            }
         }
 
         private Optional<CurrencyUnit> currency() {

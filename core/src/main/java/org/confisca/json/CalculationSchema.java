@@ -59,11 +59,12 @@ public final class CalculationSchema {
                 .property("costsAllowed", allowed())
                 .required("lines", SchemaParts.listOf("line"))
                 .property("division", SchemaParts.reference("division"))
+                .property("payable", PayableSchema.section())
                 .property("expect", expect());
     }
 
     static Node.Builder definitions(Node.Builder definitions) {
-        return definitions
+        return PayableSchema.definitions(definitions)
                 .put("line", line())
                 .put("step", step())
                 .put("between", between())
@@ -114,7 +115,7 @@ public final class CalculationSchema {
         return schema.property("round", rounding()).property("then", SchemaParts.listOf("step"));
     }
 
-    private static SchemaParts.ObjectSchema printed(SchemaParts.ObjectSchema schema) {
+    static SchemaParts.ObjectSchema printed(SchemaParts.ObjectSchema schema) {
         return explained(schema.property("printed", described(NUMBER, "What the decision prints here.")));
     }
 
@@ -206,7 +207,7 @@ public final class CalculationSchema {
         return either(SchemaParts.reference(OPERAND), SchemaParts.listOf(OPERAND));
     }
 
-    private static Node rounding() {
+    static Node rounding() {
         return either(
                 SchemaParts.texts("How it is rounded: " + FigureReader.ROUNDING.en() + "."),
                 Node.object().put("type", "number").build());
@@ -225,14 +226,14 @@ public final class CalculationSchema {
                 .build();
     }
 
-    private static Node described(String definition, String description) {
+    static Node described(String definition, String description) {
         return Node.object()
                 .put("description", description)
                 .put("$ref", "#/$defs/" + definition)
                 .build();
     }
 
-    private static Node either(Node one, Node other) {
+    static Node either(Node one, Node other) {
         return Node.object()
                 .put("anyOf", Node.list(ImmutableList.of(one, other)))
                 .build();

@@ -23,9 +23,8 @@ final class DecidedOff {
                 decided.label(),
                 how(decided.extent()),
                 amount(decided, question),
-                decided.source(),
+                decided.shown(),
                 ImmutableList.of(law.bases().get(decided.stage())),
-                decided.rounding(),
                 off -> decided.stage() == PayableStage.DELAY ? deviation(off, question, law) : ImmutableList.of(),
                 impossible(decided, question));
     }

@@ -14,7 +14,6 @@ import org.confisca.gain.DelayCap;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Figure;
 import org.confisca.gain.Missing;
-import org.confisca.gain.Rounding;
 import org.confisca.source.Wording;
 
 /** What goes off because phases of the proceedings took too long, as far as practice tells. */
@@ -27,23 +26,22 @@ final class DelayOff {
         this.law = law;
     }
 
-    static Off of(Deduction.Phases delay, DelayLaw law, Optional<Rounding> rounding) {
-        return new DelayOff(delay, law).off(rounding);
+    static Off of(Deduction.Phases delay, DelayLaw law) {
+        return new DelayOff(delay, law).off();
     }
 
-    private Off off(Optional<Rounding> rounding) {
+    private Off off() {
         ImmutableList<Overrun> overruns = counted();
         return new Off(
                 delay.label(),
                 Optional.of(words(overruns)),
                 rest -> amount(rest, overruns),
-                delay.source(),
+                delay.shown(),
                 Stream.concat(
                                 Stream.of(law.scaleBasis(), law.deviation()),
                                 overruns.stream().map(Overrun::basis))
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
-                rounding,
                 off -> ImmutableList.of(),
                 ImmutableList.of());
     }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.gain.Basis;
+import org.confisca.gain.Deduction;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Figure;
-import org.confisca.gain.Rounding;
 import org.confisca.gain.WorkingLine;
 import org.confisca.source.Wording;
 
@@ -16,9 +16,8 @@ import org.confisca.source.Wording;
  * @param label what it is called
  * @param how how it came about
  * @param amount how much of what is left goes off; open if something is missing
- * @param source where it stands
+ * @param shown how the decision shows it
  * @param bases what it rests on
- * @param rounding how what is then left is rounded
  * @param notes lines that tell more about the amount that goes off
  * @param impossible what about it cannot be right
  */
@@ -26,8 +25,7 @@ record Off(
         Wording label,
         Optional<Wording> how,
         Function<Exact, Figure> amount,
-        Optional<String> source,
+        Deduction.Shown shown,
         ImmutableList<Basis> bases,
-        Optional<Rounding> rounding,
         Function<Figure, ImmutableList<WorkingLine>> notes,
         ImmutableList<Wording> impossible) {}

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import org.confisca.gain.Basis;
 import org.confisca.gain.Deduction;
 import org.confisca.gain.Figure;
+import org.confisca.gain.GainEstimate;
+import org.confisca.gain.PayableStatement;
 import org.confisca.gain.Working;
 import org.confisca.gain.WorkingLine;
 import org.confisca.gain.WorkingLine.Role;
@@ -33,11 +35,29 @@ public final class Payable {
         for (Off off : offs(question, law)) {
             rest.take(off);
         }
-        Working sum = rest.working(TITLE);
+        Working sum = rest.working(title(question));
+        Figure owed = Rest.carried(question.printed(), sum.result());
         return new PayableAnswer(
                 sum,
                 rest.atMost().value(),
-                question.detention().map(asked -> DetentionDays.of(asked, question, sum.result(), law.detention())));
+                question.detention().map(asked -> DetentionDays.of(asked, question, owed, law.detention())));
+    }
+
+    /**
+     * What each person has to pay, after a calculation of gain that states it.
+     *
+     * @param gain what the calculation came to
+     * @param law the law that applies
+     * @return the same with the workings of what has to be paid
+     */
+    public static GainEstimate after(GainEstimate gain, PayableLaw law) {
+        ImmutableList.Builder<Working> workings = ImmutableList.builder();
+        for (PayableStatement terms : gain.calculation().payable()) {
+            PayableAnswer answer = of(PayableQuestion.of(gain, terms), law);
+            workings.add(answer.sum());
+            answer.detention().ifPresent(workings::add);
+        }
+        return gain.with(workings.build());
     }
 
     private static ImmutableList<Off> offs(PayableQuestion question, PayableLaw law) {
@@ -47,7 +67,7 @@ public final class Payable {
             if (deduction instanceof Deduction.Decided decided) {
                 offs.add(DecidedOff.of(decided, question, law));
             } else if (deduction instanceof Deduction.Phases phases) {
-                offs.add(DelayOff.of(phases, law.delay(), phases.rounding()));
+                offs.add(DelayOff.of(phases, law.delay()));
             } else if (!victimsDone) {
                 offs.addAll(VictimsOff.of(question, law));
                 victimsDone = true;
@@ -62,6 +82,12 @@ public final class Payable {
                 : question.deductions().stream()
                         .sorted(comparingInt(deduction -> law.order().indexOf(deduction.stage())))
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Wording title(PayableQuestion question) {
+        return question.payer()
+                .map(person -> Wording.of(TITLE.nl() + ", " + person.value(), TITLE.en() + ", " + person.value()))
+                .orElse(TITLE);
     }
 
     /** A line that only tells something. */

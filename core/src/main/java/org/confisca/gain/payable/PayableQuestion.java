@@ -7,7 +7,6 @@ import org.confisca.gain.Figure;
 import org.confisca.gain.GainEstimate;
 import org.confisca.gain.Missing;
 import org.confisca.gain.PayableStatement;
-import org.confisca.gain.PayableTerms;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -40,30 +39,31 @@ public interface PayableQuestion extends PayableStatement {
     Optional<LocalDate> decidedOn();
 
     /**
-     * The question that a calculation of gain asks.
+     * The question that a calculation of gain asks about one person.
      *
      * @param gain what the calculation came to
-     * @return the question, with the period of the calculation as that of the offences if nothing else was stated; empty if
-     *     the calculation says nothing about what has to be paid
+     * @param terms what was stated
+     * @return the question, with the period of the calculation as that of the offences if nothing else was stated
      */
-    static Optional<PayableQuestion> of(GainEstimate gain) {
+    static PayableQuestion of(GainEstimate gain, PayableStatement terms) {
         Calculation calculation = gain.calculation();
-        return calculation
-                .payable()
-                .map(terms -> builder()
-                        .from(terms)
-                        .offence(terms.offence().or(calculation::period))
-                        .currency(calculation.currency())
-                        .decidedOn(calculation.decidedOn())
-                        .estimate(estimate(gain, terms))
-                        .build());
+        return builder()
+                .from(terms)
+                .offence(terms.offence().or(calculation::period))
+                .currency(calculation.currency())
+                .decidedOn(calculation.decidedOn())
+                .estimate(estimate(gain, terms))
+                .build();
     }
 
-    private static Figure estimate(GainEstimate gain, PayableTerms terms) {
+    /** Of a gain that is divided, what the payer had by the division. */
+    private static Figure estimate(GainEstimate gain, PayableStatement terms) {
         return terms.payer()
+                .filter(person -> gain.calculation().division().isPresent())
                 .map(person -> Optional.ofNullable(gain.shares().get(person))
                         .orElseGet(() -> Figure.open(new Missing(
-                                Wording.of("het aandeel van " + person.value(), "the share of " + person.value()),
+                                Wording.of(
+                                        "het aandeel van " + person.value(), "the share of " + person.value()),
                                 Optional.empty()))))
                 .orElseGet(() -> gain.gain().result());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Figure;
+import org.confisca.gain.Printed;
 import org.confisca.gain.Rounding;
 import org.confisca.gain.Working;
 import org.confisca.gain.WorkingLine;
@@ -58,20 +59,30 @@ final class Rest {
                 .how(tooMuch ? Optional.of(joined(off.how())) : off.how())
                 .figure(amount.map(Exact::negated))
                 .role(Role.ITEM)
-                .source(off.source())
+                .source(off.shown().source())
                 .bases(off.bases())
                 .build());
         lines.addAll(off.notes().apply(amount));
         impossible.addAll(off.impossible());
-        left = rounded(left.with(amount, Exact::minus), off.rounding());
+        left = rounded(left.with(amount, Exact::minus), off.shown().rounding());
         Figure mostAmount = less(most, off);
-        most = rounded(most.map(sum -> sum.minus(mostAmount.value().orElse(Exact.ZERO))), off.rounding());
+        most = rounded(most.map(sum -> sum.minus(mostAmount.value().orElse(Exact.ZERO))), off.shown().rounding());
         lines.add(WorkingLine.builder()
                 .label(LEFT)
-                .how(off.rounding().map(Rounding::words))
+                .how(off.shown().rounding().map(Rounding::words))
                 .figure(left)
                 .role(Role.SUBTOTAL)
+                .printed(off.shown().printed())
                 .build());
+        left = carried(off.shown().printed(), left);
+        most = carried(off.shown().printed(), most);
+    }
+
+    /** Where a decision goes on with what it prints, so do we. */
+    static Figure carried(Optional<Printed> printed, Figure figure) {
+        return printed.filter(Printed::carried)
+                .map(carried -> Figure.of(carried.figure()))
+                .orElse(figure);
     }
 
     /** Never less than nothing, and never more than was left. */

@@ -45,9 +45,8 @@ final class VictimsOff {
                     victim.label(),
                     Optional.of(how(victim, text.value())),
                     rest -> amount,
-                    victim.source(),
+                    victim.shown(),
                     bases(victim, text),
-                    victim.rounding(),
                     off -> texts.size() > 1 && chosen.isPresent() ? choice(text) : ImmutableList.of(),
                     ImmutableList.of()));
         }

@@ -160,9 +160,7 @@ class PayablePropertyTest {
                             awarded,
                             paid,
                             corresponding,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+                            Optional.empty(), Deduction.Shown.NOTHING));
         });
     }
 

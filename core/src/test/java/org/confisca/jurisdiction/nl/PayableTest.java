@@ -57,9 +57,7 @@ class PayableTest {
                 exact("300"),
                 Optional.empty(),
                 exact("1000"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Deduction.Shown.NOTHING);
         assertThat(paid(question("1000", NEW_TEXT.minusDays(1)).addDeductions(unpaid)))
                 .isEqualTo(Exact.of(700));
         PayableAnswer open = answer(question("1000", NEW_TEXT).addDeductions(unpaid));
@@ -83,9 +81,7 @@ class PayableTest {
                 exact("300"),
                 exact("200"),
                 exact("300"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Deduction.Shown.NOTHING);
         assertThat(paid(question("1000", NEW_TEXT).addDeductions(measure))).isEqualTo(Exact.of(800));
         // A decision under the older text alone knows no such deduction.
         assertThat(paid(question("1000", NEW_TEXT.minusYears(2))
@@ -337,7 +333,7 @@ class PayableTest {
 
     private static Deduction.Phases phases(DelayCap cap, Phase... phases) {
         return new Deduction.Phases(
-                Wording.same("delay"), ImmutableList.copyOf(phases), cap, Optional.empty(), Optional.empty());
+                Wording.same("delay"), ImmutableList.copyOf(phases), cap, Deduction.Shown.NOTHING);
     }
 
     private static Phase phase(PhaseKind kind, LocalDate from, LocalDate to) {
@@ -382,9 +378,7 @@ class PayableTest {
                 exact(awarded),
                 exact(paid),
                 exact(corresponding),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Deduction.Shown.NOTHING);
     }
 
     private static Optional<Exact> exact(String figure) {

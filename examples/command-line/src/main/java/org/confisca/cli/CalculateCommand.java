@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.confisca.gain.Calculation;
 import org.confisca.gain.GainLaw;
+import org.confisca.gain.payable.Payable;
 import org.confisca.json.CalculationReader;
 import org.confisca.json.CalculationReading;
 import org.confisca.jurisdiction.nl.DutchGainLaw;
+import org.confisca.jurisdiction.nl.DutchPayable;
 import org.confisca.source.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Carries out a calculation of unlawful gain: a file of its own, or the section 'calculation' of a case"
                     + " file. Every line shows how its figure came about, where it stands and what it rests on.",
+            "The section 'payable' goes on to what has to be paid (Dutch law): victims, earlier orders, mitigation, undue"
+                    + " delay, and the days of detention.",
             "Nothing is rounded that the file does not round, and a figure that nobody stated is unknown, not zero:"
                     + " the answer then says what is missing.",
             "What a decision prints (printed, expect) is held against what is computed. A difference that the file"
@@ -124,12 +129,19 @@ final class CalculateCommand implements Callable<Integer> {
 
     private static CalculatedFile calculated(String file, CalculationReading reading) {
         if (reading instanceof CalculationReading.Usable usable) {
-            GainLaw law = usable.calculation()
-                    .jurisdiction()
-                    .filter("NL"::equals)
-                    .map(dutch -> DutchGainLaw.law())
-                    .orElse(GainLaw.NONE);
-            return new CalculatedFile.Calculated(file, usable.calculation().reckon(law));
+            Calculation calculation = usable.calculation();
+            if (calculation.jurisdiction().filter("NL"::equals).isPresent()) {
+                return new CalculatedFile.Calculated(
+                        file, Payable.after(calculation.reckon(DutchGainLaw.law()), DutchPayable.law()));
+            }
+            return calculation.payable().isEmpty()
+                    ? new CalculatedFile.Calculated(file, calculation.reckon(GainLaw.NONE))
+                    : new CalculatedFile.Absent(
+                            file,
+                            Wording.of(
+                                    "payable vraagt om jurisdiction: NL; van ander recht is niet bekend wat betaald moet"
+                                            + " worden",
+                                    "payable asks for jurisdiction: NL; what has to be paid by other law is not known"));
         }
         if (reading instanceof CalculationReading.Unusable unusable) {
             return new CalculatedFile.Unreadable(file, unusable.findings());
