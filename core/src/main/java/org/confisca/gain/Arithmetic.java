@@ -41,11 +41,11 @@ final class Arithmetic {
                 .orElse(words));
     }
 
-    static Wording step(Step step, Optional<Figure> number) {
+    static Wording step(WorkStep step, Optional<Figure> number) {
         return Wording.of(step(step, number, Language.NL), step(step, number, Language.EN));
     }
 
-    private static String step(Step step, Optional<Figure> number, Language language) {
+    private static String step(WorkStep step, Optional<Figure> number, Language language) {
         String operation = step.operation()
                 .map(done -> operation(
                         done, step.operand().orElseThrow().in(language, number.flatMap(Figure::value)), language))
@@ -55,7 +55,7 @@ final class Arithmetic {
         return operation + (operation.isEmpty() || rounded.isEmpty() ? "" : ", ") + rounded;
     }
 
-    private static String operation(Step.Operation operation, String number, Language language) {
+    private static String operation(WorkStep.Operation operation, String number, Language language) {
         return switch (operation) {
             case PERCENT -> number + "%";
             case LESS_PERCENT -> "− " + number + "%";

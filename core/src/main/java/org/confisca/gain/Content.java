@@ -50,7 +50,7 @@ public sealed interface Content {
      * @param perHarvest what one harvest leaves: how it is rounded, and what is printed; without an operation
      * @param allHarvests what all harvests leave: how it is rounded, and what is printed; without an operation
      */
-    record Harvests(Operand number, Optional<Step> perHarvest, Optional<Step> allHarvests) {}
+    record Harvests(Operand number, Optional<WorkStep> perHarvest, Optional<WorkStep> allHarvests) {}
 
     /** The figure is known to exist and nobody stated it. */
     record Unstated() implements Content {}

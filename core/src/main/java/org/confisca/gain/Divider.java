@@ -117,16 +117,16 @@ final class Divider {
                 .orElse(stated);
     }
 
-    /** Nothing if the gain may be owed jointly; otherwise what is missing for it. Where it may not, that is impossible. */
+    /** Nothing if the gain may be owed jointly; otherwise what is missing for it, which where it may not is another key. */
     private Figure joint(Division division) {
         Figure open = Figure.of(Exact.ZERO);
         if (division.commonGain().isEmpty()) {
             open = missing(open, "of het voordeel gemeenschappelijk is", "whether the gain was common");
         } else if (!division.commonGain().get()) {
-            impossible("hoofdelijk zonder gemeenschappelijk voordeel", "jointly without common gain");
+            open = barred(open, "hoofdelijk zonder gemeenschappelijk voordeel", "jointly without common gain");
         }
         if (division.persons().size() < 2) {
-            impossible("hoofdelijk met één persoon", "jointly with one person");
+            open = barred(open, "hoofdelijk met één persoon", "jointly with one person");
         }
         if (law.joint().isEmpty()) {
             return missing(open, "of het recht hoofdelijkheid toelaat", "whether the law allows a joint debt");
@@ -138,7 +138,8 @@ final class Divider {
             LocalDate first = calculation.period().get().first();
             LocalDate last = calculation.period().get().last();
             if (first.isBefore(joint.since())) {
-                impossible(
+                open = barred(
+                        open,
                         "hoofdelijk voor feiten van vóór " + joint.since(),
                         "jointly for offences before " + joint.since());
             }
@@ -148,9 +149,14 @@ final class Divider {
             open = missing(open, "op welke grond het voordeel is geschat", "the ground on which gain was estimated");
         } else if (!joint.grounds().contains(calculation.ground().get())) {
             Wording ground = calculation.ground().get().label();
-            impossible("hoofdelijk voor " + ground.nl(), "jointly for " + ground.en());
+            open = barred(open, "hoofdelijk voor " + ground.nl(), "jointly for " + ground.en());
         }
         return open;
+    }
+
+    private Figure barred(Figure open, String nl, String en) {
+        impossible(nl, en);
+        return missing(open, "een andere verdeling, want niet " + nl, "another division, as not " + en);
     }
 
     private static Figure missing(Figure open, String nl, String en) {

@@ -153,19 +153,19 @@ final class GroupReckoner {
             Wording label,
             Figure figure,
             Wording how,
-            Optional<Step> shown,
+            Optional<WorkStep> shown,
             Reckoner.Surroundings around,
             ImmutableList.Builder<WorkingLine> lines) {
-        Optional<Rounding> rounding = shown.flatMap(Step::rounding);
+        Optional<Rounding> rounding = shown.flatMap(WorkStep::rounding);
         Figure rounded = rounding.isPresent() ? figure.map(rounding.get()::of) : figure;
-        Optional<Printed> printed = shown.flatMap(Step::printed);
+        Optional<Printed> printed = shown.flatMap(WorkStep::printed);
         lines.add(WorkingLine.builder()
-                .label(shown.flatMap(Step::label).orElse(label))
+                .label(shown.flatMap(WorkStep::label).orElse(label))
                 .how(Arithmetic.rounded(Optional.of(how), rounding))
                 .figure(rounded)
                 .role(WorkingLine.Role.SUBTOTAL)
                 .depth(around.depth() + 1)
-                .source(shown.flatMap(Step::source))
+                .source(shown.flatMap(WorkStep::source))
                 .printed(printed)
                 .build());
         return printed.filter(Printed::carried)

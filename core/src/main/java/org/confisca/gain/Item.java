@@ -79,7 +79,7 @@ public interface Item {
      *
      * @return the steps
      */
-    ImmutableList<Step> steps();
+    ImmutableList<WorkStep> steps();
 
     /**
      * Whether the court allows the costs in it to be deducted. What an item says holds for the items in it that say nothing.

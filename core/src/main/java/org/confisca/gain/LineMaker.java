@@ -35,7 +35,7 @@ final class LineMaker {
                 item.printed());
     }
 
-    void step(Step step, Figure figure, Wording how) {
+    void step(WorkStep step, Figure figure, Wording how) {
         add(
                 figure,
                 WorkingLine.builder()

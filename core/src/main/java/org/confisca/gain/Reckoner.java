@@ -84,7 +84,7 @@ final class Reckoner {
             maker.base(figure, isRefused(item, allowed) ? Optional.of(refused(how)) : how, bases(item));
         }
         Figure figure = maker.carried(item.printed());
-        for (Step step : item.steps()) {
+        for (WorkStep step : item.steps()) {
             figure = step(step, figure, item, maker);
         }
         item.id().ifPresent(id -> known.put(id, maker.last()));
@@ -133,17 +133,14 @@ final class Reckoner {
                 : item.period().map(Arithmetic::period);
     }
 
-    private Figure step(Step step, Figure before, Item item, LineMaker maker) {
+    private Figure step(WorkStep step, Figure before, Item item, LineMaker maker) {
         Figure after = before;
         Optional<Figure> number = step.operand().map(this::number);
         if (step.operation().isPresent()) {
-            Step.Operation operation = step.operation().get();
+            WorkStep.Operation operation = step.operation().get();
             Figure with = number.orElseThrow();
-            if (operation == Step.Operation.DIVIDED_BY
-                    && with.value().map(Exact::signum).orElse(1) == 0) {
-                impossible(
-                        "delen door nul: " + item.label().nl(),
-                        "division by zero: " + item.label().en());
+            if (operation == WorkStep.Operation.DIVIDED_BY && with.value().map(Exact::signum).orElse(1) == 0) {
+                impossible("delen door nul: " + item.label().nl(), "division by zero: " + item.label().en());
                 with = Figure.open(new Missing(
                         Wording.of("een deler die niet nul is", "a divisor that is not zero"), Optional.empty()));
             }

@@ -110,14 +110,11 @@ public final class CalculationReader {
             FigureReader figures = new FigureReader(findings, currency.orElse(CurrencyUnit.EUR));
             ItemReader items = new ItemReader(findings, figures);
             Optional<Content> content = items.together(object, true);
-            Optional<Item> whole = content.map(all -> Item.builder()
-                    .label(((Content.Together) all).method().label())
-                    .content(all)
+            var whole = Item.builder()
                     .allowed(object.optional("costsAllowed", ValueKind.FLAG))
                     .printed(figures.printed(object, "printed"))
                     .rounding(figures.rounding(object))
-                    .steps(items.steps(object))
-                    .build());
+                    .steps(items.steps(object));
             builder.label(Texts.labelled(object, "label", findings));
             builder.decidedOn(object.optional("decidedOn", ValueKind.DATE))
                     .period(object.object("period").flatMap(figures::period))
@@ -131,10 +128,15 @@ public final class CalculationReader {
                 expect.end();
             });
             object.end();
-            return findings.count() > before || currency.isEmpty() || whole.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            builder.currency(currency.get()).whole(whole.get()).build());
+            if (findings.count() > before || currency.isEmpty() || content.isEmpty()) {
+                return Optional.empty();
+            }
+            Content.Together together = (Content.Together) content.get();
+            return Optional.of(builder.currency(currency.get())
+                    .whole(whole.label(together.method().label())
+                            .content(together)
+                            .build())
+                    .build());
         }
 
         private void payer(ObjectReader.Placed payer) {

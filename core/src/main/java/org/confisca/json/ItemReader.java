@@ -11,7 +11,7 @@ import org.confisca.gain.Kind;
 import org.confisca.gain.Method;
 import org.confisca.gain.Operand;
 import org.confisca.gain.Rounding;
-import org.confisca.gain.Step;
+import org.confisca.gain.WorkStep;
 import org.confisca.source.Wording;
 
 /** Reads the items of a calculation and what is done with them, in the order in which they stand. One use, one thread. */
@@ -181,8 +181,8 @@ final class ItemReader {
         }
         Optional<Operand> number =
                 object.find("harvests").flatMap(node -> figures.size(node, object.path("harvests")));
-        Optional<Step> perHarvest = between(object, "perHarvest");
-        Optional<Step> allHarvests = between(object, "allHarvests");
+        Optional<WorkStep> perHarvest = between(object, "perHarvest");
+        Optional<WorkStep> allHarvests = between(object, "allHarvests");
         for (String name : ImmutableList.of("harvests", "perHarvest", "allHarvests")) {
             if (by != Method.HARVEST && object.find(name).isPresent()) {
                 findings.add(
@@ -202,9 +202,9 @@ final class ItemReader {
     }
 
     /** What is shown on the way: how it is rounded and what is printed. */
-    private Optional<Step> between(ObjectReader object, String name) {
+    private Optional<WorkStep> between(ObjectReader object, String name) {
         return object.object(name).map(shown -> {
-            Step step = Step.builder()
+            WorkStep step = WorkStep.builder()
                     .label(Texts.labelled(shown, "label", findings))
                     .rounding(figures.rounding(shown))
                     .source(shown.optional("source", ValueKind.TEXT))
@@ -216,17 +216,17 @@ final class ItemReader {
     }
 
     /** What is done with a figure, in order. */
-    ImmutableList<Step> steps(ObjectReader object) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    ImmutableList<WorkStep> steps(ObjectReader object) {
+        ImmutableList.Builder<WorkStep> steps = ImmutableList.builder();
         for (ObjectReader each : Lists.objects(object, "then", findings)) {
             step(each).ifPresent(steps::add);
         }
         return steps.build();
     }
 
-    private Optional<Step> step(ObjectReader object) {
+    private Optional<WorkStep> step(ObjectReader object) {
         int before = findings.count();
-        var step = Step.builder();
+        var step = WorkStep.builder();
         int operations = 0;
         for (StepOperation operation : StepOperation.values()) {
             Optional<Node> node = object.find(operation.property());

@@ -6,26 +6,26 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.confisca.gain.Exact;
 import org.confisca.gain.Operand;
-import org.confisca.gain.Step;
+import org.confisca.gain.WorkStep;
 import org.confisca.source.Wording;
 
 /** The operations of a step, by the property that names them in a file. */
 enum StepOperation {
-    TIMES("times", Step.Operation.TIMES, "It is multiplied by this."),
-    DIVIDE("divide", Step.Operation.DIVIDED_BY, "It is divided by this."),
-    PERCENT("percent", Step.Operation.PERCENT, "This percentage of it is taken."),
-    LESS_PERCENT("lessPercent", Step.Operation.LESS_PERCENT, "This percentage of it goes off."),
-    SHARE("share", Step.Operation.TIMES, "This part of it is taken, no more than the whole."),
-    PLUS("plus", Step.Operation.PLUS, "This is added."),
-    MINUS("minus", Step.Operation.MINUS, "This goes off."),
-    AT_MOST("atMost", Step.Operation.AT_MOST, "If it is more than this, it becomes this."),
-    AT_LEAST("atLeast", Step.Operation.AT_LEAST, "If it is less than this, it becomes this.");
+    TIMES("times", WorkStep.Operation.TIMES, "It is multiplied by this."),
+    DIVIDE("divide", WorkStep.Operation.DIVIDED_BY, "It is divided by this."),
+    PERCENT("percent", WorkStep.Operation.PERCENT, "This percentage of it is taken."),
+    LESS_PERCENT("lessPercent", WorkStep.Operation.LESS_PERCENT, "This percentage of it goes off."),
+    SHARE("share", WorkStep.Operation.TIMES, "This part of it is taken, no more than the whole."),
+    PLUS("plus", WorkStep.Operation.PLUS, "This is added."),
+    MINUS("minus", WorkStep.Operation.MINUS, "This goes off."),
+    AT_MOST("atMost", WorkStep.Operation.AT_MOST, "If it is more than this, it becomes this."),
+    AT_LEAST("atLeast", WorkStep.Operation.AT_LEAST, "If it is less than this, it becomes this.");
 
     private final String property;
-    private final Step.Operation operation;
+    private final WorkStep.Operation operation;
     private final String description;
 
-    StepOperation(String property, Step.Operation operation, String description) {
+    StepOperation(String property, WorkStep.Operation operation, String description) {
         this.property = property;
         this.operation = operation;
         this.description = description;
@@ -35,7 +35,7 @@ enum StepOperation {
         return property;
     }
 
-    Step.Operation operation() {
+    WorkStep.Operation operation() {
         return operation;
     }
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** Something done with a figure, in the order in which a decision does it: an operation, a rounding, or first one and then the other. */
 @Value.Immutable
 @ModelStyle
-public interface Step {
+public interface WorkStep {
 
     /**
      * The id by which later lines refer to what it comes to.
@@ -73,8 +73,8 @@ public interface Step {
      *
      * @return the builder
      */
-    static StepBuilder builder() {
-        return new StepBuilder();
+    static WorkStepBuilder builder() {
+        return new WorkStepBuilder();
     }
 
     /** What is done with a figure. */
