@@ -28,8 +28,12 @@ module org.confisca {
     exports org.confisca.act.vocabulary;
     exports org.confisca.rule;
     exports org.confisca.fact;
+    exports org.confisca.gain;
+    exports org.confisca.gain.collection;
+    exports org.confisca.gain.payable;
     exports org.confisca.history;
     exports org.confisca.json;
     exports org.confisca.jurisdiction.nl;
     exports org.confisca.jurisdiction.eu;
+    exports org.confisca.jurisdiction.uk;
 }

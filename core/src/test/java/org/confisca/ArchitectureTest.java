@@ -29,6 +29,7 @@ class ArchitectureTest {
             "org.confisca.act..",
             "org.confisca.rule..",
             "org.confisca.fact..",
+            "org.confisca.gain..",
             "org.confisca.jurisdiction..",
             "org.confisca.history..",
             "org.confisca.json..");

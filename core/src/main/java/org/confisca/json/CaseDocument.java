@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.casefile.CaseFile;
+import org.confisca.gain.Calculation;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -61,6 +62,13 @@ public interface CaseDocument {
      * @return the acts, in order of time
      */
     ImmutableList<FiledAct> acts();
+
+    /**
+     * A calculation of the gain that the case is about.
+     *
+     * @return the calculation; empty if the file has none
+     */
+    Optional<Calculation> calculation();
 
     /**
      * How long time runs on after the last act.

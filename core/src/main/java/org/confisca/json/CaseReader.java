@@ -12,7 +12,6 @@ import org.confisca.act.Field;
 import org.confisca.act.ValueKind;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.CaseFile;
-import org.confisca.source.Wording;
 
 /**
  * Reads a case file from JSON or YAML. Whatever the text, the answer is a whole document or everything that is wrong with
@@ -123,7 +122,7 @@ public final class CaseReader {
         Optional<CaseFile> opening = new HeaderReader(findings, known).read(root);
         Optional<String> jurisdiction = root.required("jurisdiction", ValueKind.TEXT);
         var document = CaseDocument.builder()
-                .title(title(root, findings))
+                .title(Texts.labelled(root, "title", findings))
                 .synthetic(root.flag("synthetic"))
                 .source(root.optional("source", ValueKind.TEXT))
                 .note(root.optional("note", ValueKind.TEXT));
@@ -132,6 +131,8 @@ public final class CaseReader {
         for (ObjectReader object : Lists.objects(root.list("acts", true).orElse(ImmutableList.of()), findings)) {
             acts.read(object).ifPresent(document::addActs);
         }
+        document.calculation(root.object("calculation")
+                .flatMap(calculation -> CalculationReader.within(calculation, root, known, findings)));
         document.until(root.object("until").flatMap(until -> until(until, acts, known, findings)));
         root.end();
         return opening.isEmpty() || jurisdiction.isEmpty()
@@ -139,19 +140,6 @@ public final class CaseReader {
                 : Optional.of(document.opening(opening.get())
                         .jurisdiction(jurisdiction.get())
                         .build());
-    }
-
-    private static Optional<Wording> title(ObjectReader root, Findings findings) {
-        Optional<Node> node = root.find("title");
-        if (node.isPresent() && node.get() instanceof Node.Entries) {
-            return ObjectReader.of(node.get(), root.path("title"), findings).flatMap(both -> {
-                Optional<String> nl = both.required("nl", ValueKind.TEXT);
-                Optional<String> en = both.required("en", ValueKind.TEXT);
-                both.end();
-                return nl.isEmpty() || en.isEmpty() ? Optional.empty() : Optional.of(new Wording(nl.get(), en.get()));
-            });
-        }
-        return root.optional("title", ValueKind.TEXT).map(Wording::same);
     }
 
     private Optional<CaseDocument.Until> until(ObjectReader object, ActReader acts, Known known, Findings findings) {

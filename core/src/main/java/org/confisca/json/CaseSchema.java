@@ -60,9 +60,13 @@ public final class CaseSchema {
                         .property("offences", SchemaParts.listOf("offence"))
                         .property("assets", SchemaParts.listOf("asset"))
                         .required("acts", SchemaParts.listOf("act"))
+                        .property("calculation", CalculationSchema.section())
                         .property("until", expectations.until())
                         .entries())
-                .put("$defs", definitions.put("expect", expectations.ofAct()).build())
+                .put(
+                        "$defs",
+                        CalculationSchema.definitions(definitions.put("expect", expectations.ofAct()))
+                                .build())
                 .build());
     }
 

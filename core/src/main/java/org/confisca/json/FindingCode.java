@@ -38,6 +38,12 @@ public enum FindingCode implements Labelled {
     /** The right type, but not a value of the kind that is wanted: a day that does not exist, a malformed id. */
     NOT_OF_KIND("geen geldige waarde", "not a valid value"),
 
+    /** A number that reads as two: 1.234 is a thousand in Dutch and little more than one in English. */
+    AMBIGUOUS_NUMBER("dubbelzinnig getal", "ambiguous number"),
+
+    /** A figure that cannot be: a share of more than the whole, a negative quantity, a division by zero. */
+    IMPOSSIBLE("onmogelijk getal", "impossible figure"),
+
     /** Something new under an id that is taken. */
     DUPLICATE_ID("id is al in gebruik", "id already taken"),
 

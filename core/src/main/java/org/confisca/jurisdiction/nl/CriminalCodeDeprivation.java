@@ -50,7 +50,6 @@ final class CriminalCodeDeprivation {
     private static final String LAST_DAY_OF_OLD_TEXT = "2011-06-30";
     private static final String NEW_TEXT = "2011-07-01";
     private static final int LOOK_BACK_YEARS = 6;
-    private static final LocalDate YEAR_OF_365_DAYS = LocalDate.of(2020, 7, 25);
     private static final OffenceFacts<OnOffence> OFFENCE = OffenceFacts.of(OnOffence.OFFENCE);
 
     /** Where the choice of the edition is laid down. */
@@ -115,7 +114,7 @@ final class CriminalCodeDeprivation {
             matter -> matter.value(OnOffence.OFFENCE)
                     .flatMap(matter.file().offences()::find)
                     .flatMap(Offence::period)
-                    .map(period -> period.first().isBefore(YEAR_OF_365_DAYS) ? 3 * 360 : 3 * 365));
+                    .map(period -> CriminalCodePayable.daysOfThreeYears(period.first())));
 
     static final Ordered<OrderDeprivation, Money> PAYABLE =
             Ordered.toldBy(Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);

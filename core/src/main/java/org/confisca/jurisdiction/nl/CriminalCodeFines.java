@@ -57,7 +57,7 @@ final class CriminalCodeFines {
     }
 
     private static Money euro(int amount) {
-        return Money.of(CurrencyUnit.EUR, amount);
+        return Money.ofMajor(CurrencyUnit.EUR, amount); // of(currency, amount) would take a double
     }
 
     private static Citation statute(Check check) {

@@ -103,11 +103,11 @@ final class CaseInput {
         return Optional.empty();
     }
 
-    private static Format format(String file) {
+    static Format format(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
     }
 
-    private String text(String file) throws Complaint {
+    String text(String file) throws Complaint {
         try {
             Path path = surroundings.resolve(file);
             long size = Files.size(path);

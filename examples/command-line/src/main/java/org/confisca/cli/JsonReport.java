@@ -13,9 +13,11 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.confisca.act.ValueKind;
+import org.confisca.json.CalculationWriter;
 import org.confisca.json.CaseWriter;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.RuleBook;
+import org.confisca.source.Wording;
 
 /** Results about many files as one JSON document. */
 final class JsonReport {
@@ -91,6 +93,33 @@ final class JsonReport {
             for (CheckedFile file : files) {
                 if (!(file instanceof CheckedFile.Judged)) {
                     add(unusable.addObject().put("file", file.file()), file, false);
+                }
+            }
+            return text(report);
+        } catch (JsonProcessingException impossible) {
+            throw impossible(impossible);
+        }
+    }
+
+    /** What calculations came to, and the files that could not be read. */
+    static String calculations(ImmutableList<CalculatedFile> files) {
+        ObjectNode report = MAPPER.createObjectNode();
+        ArrayNode list = report.putArray("files");
+        try {
+            for (CalculatedFile file : files) {
+                ObjectNode node = list.addObject().put("file", file.file());
+                if (file instanceof CalculatedFile.Calculated calculated) {
+                    node.put("status", file.exitCode() == ExitCode.DIFFERENT ? "DIFFERENT" : "CALCULATED")
+                            .set("estimate", MAPPER.readTree(CalculationWriter.write(calculated.estimate())));
+                } else if (file instanceof CalculatedFile.Unreadable unreadable) {
+                    node.put("status", "UNUSABLE")
+                            .set("findings", MAPPER.readTree(CaseWriter.write(unreadable.findings())));
+                } else {
+                    Wording why = ((CalculatedFile.Absent) file).why();
+                    node.put("status", "UNUSABLE")
+                            .putObject("why")
+                            .put("nl", why.nl())
+                            .put("en", why.en());
                 }
             }
             return text(report);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             TimelineCommand.class,
             OptionsCommand.class,
             DutiesCommand.class,
+            CalculateCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
@@ -31,10 +32,12 @@ import picocli.CommandLine.Command;
             "  confisca timeline case.yaml              what happened, why, and what was irregular",
             "  confisca options case.yaml --at 2026-07-02   what could be done, by whom, and what is missing",
             "  confisca duties cases --at 2026-07-02    what is owed, by whom and by when",
+            "  confisca calculate calculation.yaml      unlawful gain, with every line and its source",
             "  confisca catalogue --jurisdiction NL     the rules, with their citations",
             "  confisca schema > case.schema.json       for an editor that completes and checks case files",
             "",
-            "'confisca help check' explains a command. How to write a case file: docs/case-files.md."
+            "'confisca help check' explains a command. How to write a case file: docs/case-files.md;",
+            "a calculation: docs/calculations.md."
         })
 public final class Main {
     private static final int WIDTH = 100;

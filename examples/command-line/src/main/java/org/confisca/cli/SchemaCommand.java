@@ -2,6 +2,7 @@ package org.confisca.cli;
 
 import java.util.concurrent.Callable;
 import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.json.CalculationSchema;
 import org.confisca.json.CaseSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
             "  { \"$schema\": \"case.schema.json\", ..."
         })
 final class SchemaCommand implements Callable<Integer> {
+    @Option(names = "--calculation", description = "The schema of a file with only a calculation.")
+    boolean calculation;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -35,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        surroundings.out().print(CaseSchema.of(Vocabulary.standard()));
+        surroundings.out().print(calculation ? CalculationSchema.text() : CaseSchema.of(Vocabulary.standard()));
         return ExitCode.AS_EXPECTED;
     }
 }

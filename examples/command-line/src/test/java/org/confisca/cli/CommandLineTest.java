@@ -272,6 +272,8 @@ class CommandLineTest {
     @Test
     void the_schema_is_printed() throws IOException {
         assertThat(run("schema").out()).isEqualTo(Files.readString(Path.of("../../docs/case-file.schema.json")));
+        assertThat(run("schema", "--calculation").out())
+                .isEqualTo(Files.readString(Path.of("../../docs/calculation.schema.json")));
     }
 
     @Test
@@ -295,7 +297,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "timeline", "options", "duties", "catalogue", "schema"})
+    @ValueSource(strings = {"check", "explain", "timeline", "options", "duties", "calculate", "catalogue", "schema"})
     void help_teaches_with_examples(String command) {
         Cli.Result result = run(command, "--help");
 

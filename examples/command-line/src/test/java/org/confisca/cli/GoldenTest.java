@@ -28,6 +28,9 @@ class GoldenTest {
         "options, options answers.yaml --at 2026-07-03, 0",
         "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
         "duties, duties answers.yaml --at 2026-07-09, 0",
+        "calculate, calculate gain.yaml, 1",
+        "calculate-csv, calculate gain.yaml --format csv, 1",
+        "calculate-html, calculate gain.yaml --format html, 1",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
     })
