@@ -15,6 +15,7 @@ module org.confisca {
 
     exports org.confisca.source;
     exports org.confisca.time;
+    exports org.confisca.money;
     exports org.confisca.casefile;
     exports org.confisca.act;
     exports org.confisca.act.report;

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "org.confisca.source..",
             "org.confisca.time..",
+            "org.confisca.money..",
             "org.confisca.casefile..",
             "org.confisca.act..",
             "org.confisca.rule..",
