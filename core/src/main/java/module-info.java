@@ -29,6 +29,7 @@ module org.confisca {
     exports org.confisca.act.vocabulary;
     exports org.confisca.rule;
     exports org.confisca.fact;
+    exports org.confisca.ledger;
     exports org.confisca.history;
     exports org.confisca.json;
     exports org.confisca.jurisdiction.nl;

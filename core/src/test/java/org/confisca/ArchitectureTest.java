@@ -30,6 +30,7 @@ class ArchitectureTest {
             "org.confisca.act..",
             "org.confisca.rule..",
             "org.confisca.fact..",
+            "org.confisca.ledger..",
             "org.confisca.jurisdiction..",
             "org.confisca.history..",
             "org.confisca.json..");

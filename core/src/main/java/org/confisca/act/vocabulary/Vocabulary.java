@@ -23,6 +23,7 @@ import org.confisca.act.execution.ExecutionLaw;
 import org.confisca.act.execution.GrantInstalments;
 import org.confisca.act.execution.LevyOnAsset;
 import org.confisca.act.execution.Pay;
+import org.confisca.act.execution.PlacePayment;
 import org.confisca.act.execution.ReduceObligation;
 import org.confisca.act.execution.ReleaseDetainee;
 import org.confisca.act.execution.RequestDetention;
@@ -38,6 +39,7 @@ import org.confisca.act.management.Destroy;
 import org.confisca.act.management.GiveUp;
 import org.confisca.act.management.HandToCustodian;
 import org.confisca.act.management.ManagementLaw;
+import org.confisca.act.management.PayInterest;
 import org.confisca.act.management.PayOutValue;
 import org.confisca.act.management.PlanManagement;
 import org.confisca.act.management.RefuseDisposal;
@@ -138,6 +140,7 @@ public final class Vocabulary {
             ManagementLaw.DISPOSAL_DEEMED_AUTHORISED,
             ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS,
             PayOutValue.PAY_OUT_VALUE,
+            PayInterest.PAY_INTEREST,
             RefuseDisposal.REFUSE_DISPOSAL,
             RequestDisposal.REQUEST_DISPOSAL,
             Sell.SELL,
@@ -169,6 +172,7 @@ public final class Vocabulary {
             GrantInstalments.GRANT_INSTALMENTS,
             LevyOnAsset.LEVY_ON_ASSET,
             Pay.PAY,
+            PlacePayment.PLACE_PAYMENT,
             ReduceObligation.REDUCE_OBLIGATION,
             ReleaseDetainee.RELEASE_DETAINEE,
             RequestDetention.REQUEST_DETENTION,
