@@ -27,6 +27,8 @@ public final class DutchLaw {
                     .addAll(CriminalProcedureThirdPersons.provisions())
                     .addAll(CriminalProcedureSettlement.provisions())
                     .addAll(CriminalProcedureExecution.provisions())
+                    .addAll(UnplacedPayments.provisions())
+                    .addAll(InterestOnReturn.provisions())
                     .addAll(MoneyLaunderingAct.provisions())
                     .addAll(SocialReuse.provisions())
                     .build());

@@ -1,0 +1,162 @@
+package org.confisca.jurisdiction.nl;
+
+import static org.confisca.testkit.Example.fails;
+import static org.confisca.testkit.Example.holds;
+import static org.confisca.testkit.Executions.levy;
+import static org.confisca.testkit.Executions.pay;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.confisca.act.execution.PlacePayment;
+import org.confisca.act.management.PayInterest;
+import org.confisca.act.seizure.ReturnRoute;
+import org.confisca.casefile.AssetId;
+import org.confisca.casefile.AssetKind;
+import org.confisca.casefile.Office;
+import org.confisca.casefile.PartyId;
+import org.confisca.casefile.Purpose;
+import org.confisca.casefile.Standard;
+import org.confisca.rule.RuleBook;
+import org.confisca.rule.Truth;
+import org.confisca.testkit.Example;
+import org.confisca.testkit.Executions;
+import org.confisca.testkit.Files;
+import org.joda.money.Money;
+
+/** Examples of money that nobody can place, and of interest on what is returned. */
+final class MovedMoneyExamples {
+    private static final RuleBook BOOK = DutchLaw.book();
+    private static final Files OWED =
+            Files.usual().asset("A4", AssetKind.MOVABLE, asset -> asset).after(BOOK, Executions.finalDeprivation());
+    private static final Files UNPLACED =
+            OWED.after(BOOK, pay("2026-06-10T09:00", "EUR 10000.02").build());
+
+    private MovedMoneyExamples() {}
+
+    static ImmutableList<Example> all() {
+        return ImmutableList.<Example>builder()
+                .addAll(received())
+                .addAll(placed())
+                .addAll(interest())
+                .build();
+    }
+
+    private static ImmutableList<Example> received() {
+        String paid = "NL-CJIB-PLACING/owes-1";
+        String levied = "NL-CJIB-PLACING/owes-2";
+        return ImmutableList.of(
+                holds(
+                        paid,
+                        "a cent too much from nobody knows whom",
+                        OWED,
+                        pay("2026-06-10T09:00", "EUR 10000.01").build()),
+                fails(
+                        paid,
+                        "not a cent too much",
+                        OWED,
+                        pay("2026-06-10T09:00", "EUR 10000.00").build()),
+                fails(
+                        paid,
+                        "a cent too much from somebody known",
+                        OWED,
+                        pay("2026-06-10T09:00", "EUR 10000.01")
+                                .payer(new PartyId("P2"))
+                                .build()),
+                holds(
+                        levied,
+                        "an asset of nobody known fetched a cent too much",
+                        OWED,
+                        levy("2026-06-10T09:00", "A4", "EUR 10000.01").build()),
+                fails(
+                        levied,
+                        "it fetched just enough",
+                        OWED,
+                        levy("2026-06-10T09:00", "A4", "EUR 10000.00").build()),
+                fails(
+                        levied,
+                        "the owner is known",
+                        OWED,
+                        levy("2026-06-10T09:00", "A1", "EUR 10000.01").build()));
+    }
+
+    private static ImmutableList<Example> placed() {
+        String comesBack = "NL-CJIB-PLACING/owes-3";
+        String placing = "NL-CJIB-PLACING/may-1";
+        return ImmutableList.<Example>builder()
+                .addAll(ExampleSeries.onlyBy(Office.MINISTER, placing, UNPLACED, office -> place("EUR 0.02", office)))
+                .add(holds(comesBack, "one of two cents was placed", UNPLACED, place("EUR 0.01", Office.MINISTER)))
+                .add(fails(comesBack, "both were placed", UNPLACED, place("EUR 0.02", Office.MINISTER)))
+                .build();
+    }
+
+    private static PlacePayment place(String amount, Office by) {
+        return PlacePayment.builder()
+                .at(SeizureActs.moment("2026-07-10T09:00"))
+                .by(by)
+                .obligation(Executions.OBLIGATION)
+                .payer(new PartyId("P2"))
+                .amount(Money.parse(amount))
+                .build();
+    }
+
+    private static ImmutableList<Example> interest() {
+        String rule = "NL-BIV-11-6/may-1";
+        AssetId balance = new AssetId("A2");
+        ExampleSeries.Norm excluded = new ExampleSeries.Norm(
+                "STATUTORY_INTEREST_EXCLUDED",
+                Standard.FINDING,
+                ImmutableSet.of(Office.PUBLIC_PROSECUTOR, Office.CUSTODIAN),
+                ImmutableList.of(balance),
+                ImmutableList.of(new AssetId("A1")));
+        Files due = due(balance);
+        Files returned = excluded.found(due, false)
+                .after(
+                        BOOK,
+                        SeizureActs.giveBack("2026-04-03T09:00", "P1")
+                                .asset(balance)
+                                .build());
+        return ImmutableList.<Example>builder()
+                .addAll(excluded.examples(rule, due, interest(balance, Office.CUSTODIAN), Truth.FALSE, Truth.TRUE))
+                .addAll(ExampleSeries.onlyBy(
+                        Office.CUSTODIAN, rule, excluded.found(due, false), office -> interest(balance, office)))
+                .add(holds(rule, "the money was returned already", returned, interest(balance, Office.CUSTODIAN)))
+                .add(fails(
+                        rule,
+                        "the money is still seized",
+                        Files.usual()
+                                .after(
+                                        BOOK,
+                                        SeizureActs.seize("2026-04-01T09:00", Purpose.FORFEITURE)
+                                                .asset(balance)
+                                                .build()),
+                        interest(balance, Office.CUSTODIAN)))
+                .add(fails(
+                        rule,
+                        "a car bears no interest",
+                        due(new AssetId("A1")),
+                        interest(new AssetId("A1"), Office.CUSTODIAN)))
+                .build();
+    }
+
+    private static Files due(AssetId asset) {
+        return Files.usual()
+                .after(
+                        BOOK,
+                        SeizureActs.seize("2026-04-01T09:00", Purpose.FORFEITURE)
+                                .asset(asset)
+                                .build(),
+                        SeizureActs.orderReturn("2026-04-02T09:00", ReturnRoute.TO_POSSESSOR, "P1")
+                                .asset(asset)
+                                .build());
+    }
+
+    private static PayInterest interest(AssetId asset, Office by) {
+        return PayInterest.builder()
+                .at(SeizureActs.moment("2026-05-01T09:00"))
+                .by(by)
+                .asset(asset)
+                .to(new PartyId("P1"))
+                .amount(Money.parse("EUR 1.00"))
+                .build();
+    }
+}
