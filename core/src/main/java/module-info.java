@@ -30,6 +30,7 @@ module org.confisca {
     exports org.confisca.rule;
     exports org.confisca.fact;
     exports org.confisca.ledger;
+    exports org.confisca.distribution;
     exports org.confisca.history;
     exports org.confisca.json;
     exports org.confisca.jurisdiction.nl;

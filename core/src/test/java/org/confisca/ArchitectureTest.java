@@ -31,6 +31,7 @@ class ArchitectureTest {
             "org.confisca.rule..",
             "org.confisca.fact..",
             "org.confisca.ledger..",
+            "org.confisca.distribution..",
             "org.confisca.jurisdiction..",
             "org.confisca.history..",
             "org.confisca.json..");

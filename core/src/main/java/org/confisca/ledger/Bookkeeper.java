@@ -12,6 +12,7 @@ import org.confisca.act.execution.LevyOnAsset;
 import org.confisca.act.execution.Pay;
 import org.confisca.act.execution.PlacePayment;
 import org.confisca.act.execution.ReduceObligation;
+import org.confisca.act.execution.Remit;
 import org.confisca.act.execution.ShareWithState;
 import org.confisca.act.management.PayInterest;
 import org.confisca.act.management.PayOutValue;
@@ -109,6 +110,10 @@ final class Bookkeeper {
             // for an object that is gone the State pays from its own purse
             Account to = Accounts.of(AccountKind.THIRD_PARTY, out.to());
             payFrom(out.asset(), AccountKind.TREASURY, to, out.amount());
+        } else if (act instanceof Remit remit) {
+            Accounts.place(before, remit.asset())
+                    .ifPresent(place ->
+                            journal.moveAll(remit.asset(), place, Accounts.of(AccountKind.TREASURY, remit.asset())));
         } else if (act instanceof PayInterest interest) {
             Account account = Accounts.of(AccountKind.INTEREST, interest.asset());
             journal.move(

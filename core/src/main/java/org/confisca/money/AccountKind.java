@@ -10,7 +10,7 @@ public enum AccountKind {
     /** Whoever buys what is sold. */
     BUYER("koper", "buyer", Role.OUTSIDE),
 
-    /** The State's own purse: what is paid although the case brought nothing in for it, such as interest. */
+    /** The State's own purse: into it goes what is remitted, and it pays what the case brought nothing in for, as interest. */
     TREASURY("'s Rijks kas", "treasury", Role.OUTSIDE),
 
     /** What was in the case before the ledger begins. */

@@ -26,6 +26,7 @@ import org.confisca.act.execution.Pay;
 import org.confisca.act.execution.PlacePayment;
 import org.confisca.act.execution.ReduceObligation;
 import org.confisca.act.execution.ReleaseDetainee;
+import org.confisca.act.execution.Remit;
 import org.confisca.act.execution.RequestDetention;
 import org.confisca.act.execution.ShareWithState;
 import org.confisca.act.hold.ConfirmHold;
@@ -175,6 +176,7 @@ public final class Vocabulary {
             PlacePayment.PLACE_PAYMENT,
             ReduceObligation.REDUCE_OBLIGATION,
             ReleaseDetainee.RELEASE_DETAINEE,
+            Remit.REMIT,
             RequestDetention.REQUEST_DETENTION,
             ShareWithState.SHARE_WITH_STATE,
             ExecutionLaw.OBLIGATION_AROSE,

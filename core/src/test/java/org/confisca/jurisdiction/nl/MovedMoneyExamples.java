@@ -8,6 +8,7 @@ import static org.confisca.testkit.Executions.pay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.confisca.act.execution.PlacePayment;
+import org.confisca.act.execution.Remit;
 import org.confisca.act.management.PayInterest;
 import org.confisca.act.seizure.ReturnRoute;
 import org.confisca.casefile.AssetId;
@@ -21,6 +22,7 @@ import org.confisca.rule.Truth;
 import org.confisca.testkit.Example;
 import org.confisca.testkit.Executions;
 import org.confisca.testkit.Files;
+import org.confisca.testkit.Proceedings;
 import org.joda.money.Money;
 
 /** Examples of money that nobody can place, and of interest on what is returned. */
@@ -38,6 +40,7 @@ final class MovedMoneyExamples {
                 .addAll(received())
                 .addAll(placed())
                 .addAll(interest())
+                .addAll(remitted())
                 .build();
     }
 
@@ -157,6 +160,48 @@ final class MovedMoneyExamples {
                 .asset(asset)
                 .to(new PartyId("P1"))
                 .amount(Money.parse("EUR 1.00"))
+                .build();
+    }
+
+    /** Day 90 after the forfeiture of the balance became final is Monday 31 August 2026. */
+    private static ImmutableList<Example> remitted() {
+        String may = "NL-SV-6-1-12-2/may-1";
+        String only = "NL-SV-552G/only-3";
+        AssetId balance = new AssetId("A2");
+        Files seized = Files.usual()
+                .after(
+                        BOOK,
+                        SeizureActs.seize("2026-02-02T10:00", Purpose.FORFEITURE)
+                                .asset(balance)
+                                .build());
+        Files forfeited = seized.after(
+                BOOK,
+                Proceedings.charge("2026-03-02T09:00").build(),
+                Proceedings.convict("2026-05-01T11:00").build(),
+                Proceedings.forfeit("2026-06-02T11:00", "A2").build());
+        Files contested = forfeited.after(
+                BOOK,
+                Proceedings.object("2026-06-10T09:00", Proceedings.FORFEITURE, "P2", "K1")
+                        .build());
+        Files waived = seized.after(
+                BOOK,
+                SeizureActs.treatAsForfeited("2026-03-02T09:00").asset(balance).build());
+        return ImmutableList.<Example>builder()
+                .addAll(ExampleSeries.onlyBy(
+                        Office.MINISTER, may, forfeited, office -> remit("2026-09-01T00:00", office)))
+                .add(fails(may, "what is only seized", seized, remit("2026-09-01T00:00", Office.MINISTER)))
+                .add(fails(only, "day 90, last minute", forfeited, remit("2026-08-31T23:59", Office.MINISTER)))
+                .add(holds(only, "day 91", forfeited, remit("2026-09-01T00:00", Office.MINISTER)))
+                .add(fails(only, "a complaint is pending", contested, remit("2026-09-01T00:00", Office.MINISTER)))
+                .add(holds(only, "no decision confiscated it", waived, remit("2026-03-03T00:00", Office.MINISTER)))
+                .build();
+    }
+
+    private static Remit remit(String at, Office by) {
+        return Remit.builder()
+                .at(SeizureActs.moment(at))
+                .by(by)
+                .asset(new AssetId("A2"))
                 .build();
     }
 }
