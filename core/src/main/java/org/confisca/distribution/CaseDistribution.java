@@ -74,18 +74,36 @@ public record CaseDistribution(
      */
     public Money paid(Fund fund, Share share) {
         Money zero = Money.zero(fund.collected().money().getCurrencyUnit());
-        if (share.ground().isEmpty()) {
-            return zero;
-        }
-        AccountKind kind = share.ground().get().account();
         return ledger.ledger().postings().stream()
                 .filter(posting -> posting.from().equals(Accounts.of(AccountKind.STATE, fund.source())))
-                .filter(posting -> posting.to().kind() == kind)
-                .filter(posting -> kind == AccountKind.TREASURY
-                        || share.payee().filter(posting.to().holder()::equals).isPresent())
+                .filter(posting -> isPaidOn(share, posting.to()))
                 .map(Posting::amount)
                 .filter(amount -> amount.getCurrencyUnit().equals(zero.getCurrencyUnit()))
                 .reduce(zero, Money::plus);
+    }
+
+    /**
+     * What was passed on of a sum to somebody to whom the distribution gives nothing.
+     *
+     * @param divided the distribution of the sum
+     * @return what each received, by account
+     */
+    public ImmutableList<Standing> undue(Distribution.Divided divided) {
+        Account state = Accounts.of(AccountKind.STATE, divided.fund().source());
+        return ledger.ledger().postings().stream()
+                .filter(posting -> posting.from().equals(state))
+                .filter(posting -> posting.to().kind().role() == AccountKind.Role.DESTINATION)
+                .filter(posting -> divided.shares().stream().noneMatch(share -> isPaidOn(share, posting.to())))
+                .map(posting -> new Standing(posting.to(), posting.amount()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isPaidOn(Share share, Account account) {
+        return share.ground()
+                        .filter(ground -> ground.account() == account.kind())
+                        .isPresent()
+                && (account.kind() == AccountKind.TREASURY
+                        || share.payee().filter(account.holder()::equals).isPresent());
     }
 
     private static ImmutableList<Standing> notFinal(CaseLedger ledger) {

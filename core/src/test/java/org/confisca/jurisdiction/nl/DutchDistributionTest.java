@@ -9,11 +9,13 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import org.confisca.act.Act;
+import org.confisca.act.confiscation.CompensateVictim;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.execution.Remit;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.CompensationId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Purpose;
@@ -172,6 +174,25 @@ class DutchDistributionTest {
                                 .asset(new AssetId("C1"))
                                 .build())))
                 .containsExactly("NL-SV-6-1-12-2 state EUR 900.01 paid EUR 900.01");
+    }
+
+    @Test
+    void what_was_paid_though_no_step_gives_it_is_shown() {
+        CaseDistribution paid = at(
+                "2026-09-02T09:00",
+                FORFEITED,
+                CompensateVictim.builder()
+                        .at(SeizureActs.moment("2026-09-01T09:00"))
+                        .by(Office.MINISTER)
+                        .asset(new AssetId("C1"))
+                        .compensation(new CompensationId("K1"))
+                        .victim(new PartyId("P2"))
+                        .amount(Money.parse("EUR 400.00"))
+                        .build());
+        assertThat(lines(paid)).containsExactly("NL-SV-6-1-12-2 state EUR 900.01 paid EUR 0.00");
+        assertThat(paid.undue((Distribution.Divided) paid.results().get(0)))
+                .extracting(standing -> standing.account() + " " + standing.amount())
+                .containsExactly("VICTIM(party:P2) EUR 400.00");
     }
 
     @Test

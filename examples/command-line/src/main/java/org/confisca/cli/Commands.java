@@ -22,6 +22,9 @@ record Commands(Surroundings surroundings) implements CommandLine.IFactory {
         if (type == DutiesCommand.class) {
             return type.cast(new DutiesCommand(surroundings));
         }
+        if (type == DistributeCommand.class) {
+            return type.cast(new DistributeCommand(surroundings));
+        }
         if (type == CatalogueCommand.class) {
             return type.cast(new CatalogueCommand(surroundings));
         }

@@ -295,7 +295,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "timeline", "options", "duties", "catalogue", "schema"})
+    @ValueSource(strings = {"check", "explain", "timeline", "options", "duties", "distribute", "catalogue", "schema"})
     void help_teaches_with_examples(String command) {
         Cli.Result result = run(command, "--help");
 

@@ -28,6 +28,7 @@ class GoldenTest {
         "options, options answers.yaml --at 2026-07-03, 0",
         "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
         "duties, duties answers.yaml --at 2026-07-09, 0",
+        "distribute, distribute money.yaml, 0",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
     })
