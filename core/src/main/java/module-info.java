@@ -15,6 +15,7 @@ module org.confisca {
 
     exports org.confisca.source;
     exports org.confisca.time;
+    exports org.confisca.money;
     exports org.confisca.casefile;
     exports org.confisca.act;
     exports org.confisca.act.report;
@@ -31,6 +32,8 @@ module org.confisca {
     exports org.confisca.gain;
     exports org.confisca.gain.collection;
     exports org.confisca.gain.payable;
+    exports org.confisca.ledger;
+    exports org.confisca.distribution;
     exports org.confisca.history;
     exports org.confisca.json;
     exports org.confisca.jurisdiction.nl;

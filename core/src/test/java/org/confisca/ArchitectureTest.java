@@ -25,11 +25,14 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "org.confisca.source..",
             "org.confisca.time..",
+            "org.confisca.money..",
             "org.confisca.casefile..",
             "org.confisca.act..",
             "org.confisca.rule..",
             "org.confisca.fact..",
             "org.confisca.gain..",
+            "org.confisca.ledger..",
+            "org.confisca.distribution..",
             "org.confisca.jurisdiction..",
             "org.confisca.history..",
             "org.confisca.json..");

@@ -2,6 +2,7 @@ package org.confisca.casefile;
 
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 
 /** What is owed, paid, enforced and passed on: the registers of execution. */
 @Value.Immutable
@@ -42,6 +43,31 @@ public interface Execution {
      * @return the register
      */
     Register<CompensationId, Compensation> compensations();
+
+    /**
+     * What was received above what is owed on an obligation, from nobody knows whom.
+     *
+     * @return the sums that are more than zero, by obligation
+     */
+    Register<ObligationId, Money> unplaced();
+
+    /**
+     * This register with more, or less, that nobody can place.
+     *
+     * @param obligation the obligation on which it was received
+     * @param change what is added; less than zero when somebody placed it
+     * @return the new register
+     */
+    default Execution withUnplaced(ObligationId obligation, Money change) {
+        Money sum = unplaced().find(obligation).map(known -> known.plus(change)).orElse(change);
+        return new ExecutionBuilder()
+                .from(this)
+                .unplaced(
+                        sum.isZero()
+                                ? unplaced().without(obligation)
+                                : unplaced().with(obligation, sum))
+                .build();
+    }
 
     /**
      * This register with an obligation added or changed.
@@ -120,6 +146,7 @@ public interface Execution {
                 .detentions(Register.empty())
                 .stateShares(Register.empty())
                 .compensations(Register.empty())
+                .unplaced(Register.empty())
                 .build();
     }
 }

@@ -20,7 +20,9 @@ final class ExecutionNodes {
 
     static Node execution(Execution execution) {
         return Node.object()
-                .put("obligations", LawNodes.list(execution.obligations().values(), ExecutionNodes::obligation))
+                .put(
+                        "obligations",
+                        LawNodes.list(execution.obligations().values(), owed -> obligation(execution, owed)))
                 .put("settlements", LawNodes.list(execution.settlements().values(), ExecutionNodes::settlement))
                 .put("detentions", LawNodes.list(execution.detentions().values(), ExecutionNodes::detention))
                 .put("stateShares", LawNodes.list(execution.stateShares().values(), ExecutionNodes::stateShare))
@@ -35,7 +37,7 @@ final class ExecutionNodes {
                 .build();
     }
 
-    private static Node obligation(PaymentObligation obligation) {
+    private static Node obligation(Execution execution, PaymentObligation obligation) {
         Node.Builder node = Node.object()
                 .put("id", obligation.id().value())
                 .put("decision", obligation.decision().value())
@@ -45,6 +47,7 @@ final class ExecutionNodes {
                 .put("reduced", ValueKind.MONEY, obligation.reduced())
                 .put("outstanding", ValueKind.MONEY, obligation.outstanding())
                 .put("toRefund", ValueKind.MONEY, obligation.toRefund())
+                .put("unplaced", ValueKind.MONEY, execution.unplaced().find(obligation.id()))
                 .put("status", obligation.status().name())
                 .put("since", ValueKind.DATE_TIME, obligation.since())
                 .put("payBy", ValueKind.DATE, obligation.payBy());

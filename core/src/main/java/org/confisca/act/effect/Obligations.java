@@ -9,6 +9,7 @@ import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.Detention;
 import org.confisca.casefile.DetentionId;
+import org.confisca.casefile.Execution;
 import org.confisca.casefile.ObligationId;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.PartyId;
@@ -65,6 +66,30 @@ public final class Obligations {
                 .daysDetained(0)
                 .build();
         return file.edit(at).execution(file.execution().with(obligation)).build();
+    }
+
+    /**
+     * Credits an obligation with what was received. What is too much is to be paid back; if nobody knows to whom, it is kept
+     * as unplaced.
+     *
+     * @param file the file
+     * @param id an obligation on the file
+     * @param amount what was received
+     * @param from who is to have back what is too much; empty if unknown
+     * @param at when
+     * @return the file after
+     */
+    public static CaseFile receive(
+            CaseFile file, ObligationId id, Money amount, Optional<PartyId> from, LocalDateTime at) {
+        PaymentObligation before = file.execution().obligations().get(id);
+        PaymentObligation credited = before.credited(amount, at);
+        Execution execution = file.execution().with(credited);
+        return file.edit(at)
+                .execution(
+                        from.isPresent()
+                                ? execution
+                                : execution.withUnplaced(id, credited.toRefund().minus(before.toRefund())))
+                .build();
     }
 
     /**

@@ -86,10 +86,8 @@ public interface LevyOnAsset extends OnAsset {
     @Override
     default CaseFile applyTo(CaseFile file) {
         CaseFile sold = Assets.leave(file, asset(), LegalState.Manner.LEVIED_ON, Optional.of(fetched()), at());
-        return sold.edit(at())
-                .execution(sold.execution()
-                        .with(sold.execution().obligations().get(obligation()).credited(fetched(), at())))
-                .build();
+        return Obligations.receive(
+                sold, obligation(), fetched(), file.assets().get(asset()).owner(), at());
     }
 
     /**

@@ -9,7 +9,6 @@ import org.confisca.act.ValueKind;
 import org.confisca.act.effect.Obligations;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.PartyId;
-import org.confisca.casefile.PaymentObligation;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -73,10 +72,7 @@ public interface Pay extends OnObligation {
 
     @Override
     default CaseFile applyTo(CaseFile file) {
-        PaymentObligation obligation = file.execution().obligations().get(obligation());
-        return file.edit(at())
-                .execution(file.execution().with(obligation.credited(amount(), at())))
-                .build();
+        return Obligations.receive(file, obligation(), amount(), payer(), at());
     }
 
     /**

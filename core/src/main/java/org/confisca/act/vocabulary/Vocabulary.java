@@ -23,8 +23,10 @@ import org.confisca.act.execution.ExecutionLaw;
 import org.confisca.act.execution.GrantInstalments;
 import org.confisca.act.execution.LevyOnAsset;
 import org.confisca.act.execution.Pay;
+import org.confisca.act.execution.PlacePayment;
 import org.confisca.act.execution.ReduceObligation;
 import org.confisca.act.execution.ReleaseDetainee;
+import org.confisca.act.execution.Remit;
 import org.confisca.act.execution.RequestDetention;
 import org.confisca.act.execution.ShareWithState;
 import org.confisca.act.hold.ConfirmHold;
@@ -145,6 +147,7 @@ public final class Vocabulary {
             ManagementLaw.DISPOSAL_DEEMED_AUTHORISED,
             ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS,
             PayOutValue.PAY_OUT_VALUE,
+            PayInterest.PAY_INTEREST,
             RefuseDisposal.REFUSE_DISPOSAL,
             RequestDisposal.REQUEST_DISPOSAL,
             Sell.SELL,
@@ -176,8 +179,10 @@ public final class Vocabulary {
             GrantInstalments.GRANT_INSTALMENTS,
             LevyOnAsset.LEVY_ON_ASSET,
             Pay.PAY,
+            PlacePayment.PLACE_PAYMENT,
             ReduceObligation.REDUCE_OBLIGATION,
             ReleaseDetainee.RELEASE_DETAINEE,
+            Remit.REMIT,
             RequestDetention.REQUEST_DETENTION,
             ShareWithState.SHARE_WITH_STATE,
             ExecutionLaw.OBLIGATION_AROSE,

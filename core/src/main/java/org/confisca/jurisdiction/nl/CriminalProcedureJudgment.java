@@ -3,6 +3,7 @@ package org.confisca.jurisdiction.nl;
 import static org.confisca.act.confiscation.ClaimDeprivation.CLAIM_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
+import static org.confisca.act.execution.Remit.REMIT;
 import static org.confisca.act.proceeding.Acquit.ACQUIT;
 import static org.confisca.act.proceeding.Charge.CHARGE;
 import static org.confisca.act.proceeding.Convict.CONVICT;
@@ -16,6 +17,7 @@ import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
 import static org.confisca.casefile.OffenceStatus.CHARGED;
 import static org.confisca.casefile.OffenceStatus.SUSPECTED;
 import static org.confisca.casefile.Office.COURT;
+import static org.confisca.casefile.Office.MINISTER;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
 import static org.confisca.fact.DecisionFacts.nobodyMayAppeal;
 import static org.confisca.rule.Ordered.momentOfTheAct;
@@ -35,6 +37,7 @@ import org.confisca.act.proceeding.DecideAppeal;
 import org.confisca.act.proceeding.DecideObjection;
 import org.confisca.act.proceeding.Discontinue;
 import org.confisca.casefile.Offence;
+import org.confisca.fact.AssetFacts;
 import org.confisca.fact.DecisionFacts;
 import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Condition;
@@ -134,9 +137,11 @@ final class CriminalProcedureJudgment {
                             + "zijn geheel (art. 407(1) Sv); zij werkt pas als ook de veroordeling onherroepelijk is",
                     "reading: a forfeiture is part of the judgment, and only the judgment as a whole can be appealed (art. "
                             + "407(1) Sv); it takes effect when the conviction is final too"))
-            .always(ensues(BECAME_FINAL, FELL_TO_STATE)
-                    .when(ForfeitureFacts.ANY_FALLS)
-                    .about(ForfeitureFacts.FALLING));
+            .always(
+                    ensues(BECAME_FINAL, FELL_TO_STATE)
+                            .when(ForfeitureFacts.ANY_FALLS)
+                            .about(ForfeitureFacts.FALLING),
+                    may(MINISTER, REMIT).when(AssetFacts.CONFISCATED));
 
     private CriminalProcedureJudgment() {}
 

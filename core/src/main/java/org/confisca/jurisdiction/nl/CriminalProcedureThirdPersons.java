@@ -1,5 +1,6 @@
 package org.confisca.jurisdiction.nl;
 
+import static org.confisca.act.execution.Remit.REMIT;
 import static org.confisca.act.management.AuthoriseDisposal.AUTHORISE_DISPOSAL;
 import static org.confisca.act.management.Destroy.DESTROY;
 import static org.confisca.act.management.GiveUp.GIVE_UP;
@@ -170,7 +171,10 @@ final class CriminalProcedureThirdPersons {
                     may(CUSTODIAN, SELL).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
                     may(CUSTODIAN, DESTROY).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
                     may(CUSTODIAN, GIVE_UP).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
-                    may(CUSTODIAN, USE_OTHERWISE).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)));
+                    may(CUSTODIAN, USE_OTHERWISE).when(all(CONFISCATED_BY_DECISION, EARLY_DISPOSAL_AUTHORISED)),
+                    only(REMIT)
+                            .where(CONFISCATED_BY_DECISION)
+                            .when(all(THIRD_PARTY_TERM_OVER, COMPLAINT_PENDING.not())));
 
     private CriminalProcedureThirdPersons() {}
 

@@ -29,6 +29,7 @@ public final class DutchLaw {
                     .addAll(CriminalProcedureExecution.provisions())
                     .addAll(SeizedObjectsDecree.provisions())
                     .addAll(SeizedObjectsReturn.provisions())
+                    .addAll(UnplacedPayments.provisions())
                     .addAll(MoneyLaunderingAct.provisions())
                     .addAll(MoneyLaunderingReports.provisions())
                     .addAll(SocialReuse.provisions())

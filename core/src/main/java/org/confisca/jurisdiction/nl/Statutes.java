@@ -24,6 +24,10 @@ final class Statutes {
             "Domeinen Roerende Zaken, gunningsproces",
             Optional.of("https://verkoop.domeinenrz.nl/informatie_gunningsproces"));
 
+    static final LegalSource PLACING_PRACTICE = new LegalSource.Practice(
+            "CJIB, betalingen waarvan het kenmerk onjuist is (rapport Nationale ombudsman 2013/110)",
+            Optional.of("https://www.nationaleombudsman.nl/nieuws/rapporten/2013110"));
+
     private Statutes() {}
 
     static Provision criminalCode(String id, String pinpoint, Check check) {

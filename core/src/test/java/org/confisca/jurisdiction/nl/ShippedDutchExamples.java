@@ -18,6 +18,7 @@ public final class ShippedDutchExamples {
                 .addAll(CriminalProcedureJudgmentExamples.all())
                 .addAll(CriminalProcedureSettlementExamples.all())
                 .addAll(CriminalProcedureExecutionExamples.all())
+                .addAll(MovedMoneyExamples.all())
                 .addAll(CriminalCodeForfeitureExamples.all())
                 .addAll(CriminalCodeDeprivationExamples.all())
                 .addAll(ConfiscatedObjectExamples.all())

@@ -128,7 +128,7 @@ final class JsonReport {
         }
     }
 
-    private static String text(ObjectNode report) {
+    static String text(ObjectNode report) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try {
             return MAPPER.writer(new DefaultPrettyPrinter()

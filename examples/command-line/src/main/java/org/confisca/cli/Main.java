@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             OptionsCommand.class,
             DutiesCommand.class,
             CalculateCommand.class,
+            DistributeCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             "  confisca options case.yaml --at 2026-07-02   what could be done, by whom, and what is missing",
             "  confisca duties cases --at 2026-07-02    what is owed, by whom and by when",
             "  confisca calculate calculation.yaml      unlawful gain, with every line and its source",
+            "  confisca distribute case.yaml            who gets what of the money, and the ledger",
             "  confisca catalogue --jurisdiction NL     the rules, with their citations",
             "  confisca schema > case.schema.json       for an editor that completes and checks case files",
             "",

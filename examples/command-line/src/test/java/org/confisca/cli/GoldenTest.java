@@ -31,6 +31,7 @@ class GoldenTest {
         "calculate, calculate gain.yaml, 1",
         "calculate-csv, calculate gain.yaml --format csv, 1",
         "calculate-html, calculate gain.yaml --format html, 1",
+        "distribute, distribute money.yaml, 0",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
     })
