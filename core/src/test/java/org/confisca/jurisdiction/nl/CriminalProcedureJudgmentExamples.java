@@ -44,6 +44,7 @@ final class CriminalProcedureJudgmentExamples {
                 .addAll(judgment())
                 .addAll(RemedyExamples.all())
                 .addAll(AppealRulingExamples.all())
+                .addAll(JudgedAnewExamples.all())
                 .addAll(deprivationClaim())
                 .addAll(finality())
                 .build();
