@@ -237,6 +237,6 @@ final class WaysOfCondition {
     }
 
     private static Ways lead(Fact<?, ?> fact) {
-        return Ways.of(new Proposal.Lead(new Missing(fact.name(), fact.supply())));
+        return Ways.of(new Proposal.Lead(Missing.of(fact)));
     }
 }

@@ -109,13 +109,10 @@ final class CriminalCodeDeprivation {
             OrderDeprivation.DETENTION_DAYS);
 
     /** Three years: of 360 days for an offence before 25 July 2020, whenever judged; of 365 for a later one. */
-    static final Ordered<OrderDeprivation, Integer> THREE_YEARS = Ordered.offRecord(
+    static final Ordered<OnOffence, Integer> THREE_YEARS = Ordered.from(
             Wording.of("drie jaren in dagen, naar de pleegdatum", "three years in days, by the day of the offence"),
-            new Supply.Header(),
-            matter -> matter.value(OnOffence.OFFENCE)
-                    .flatMap(matter.file().offences()::find)
-                    .flatMap(Offence::period)
-                    .map(period -> period.first().isBefore(YEAR_OF_365_DAYS) ? 3 * 360 : 3 * 365));
+            OFFENCE.period(),
+            period -> period.first().isBefore(YEAR_OF_365_DAYS) ? 3 * 360 : 3 * 365);
 
     static final Ordered<OrderDeprivation, Money> PAYABLE =
             Ordered.toldBy(Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);

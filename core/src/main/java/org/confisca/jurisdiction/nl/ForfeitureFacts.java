@@ -24,6 +24,13 @@ import org.confisca.source.Wording;
  */
 final class ForfeitureFacts {
 
+    /** Only a conviction that the file opens with can be of unknown finality; no act about it is left that could tell. */
+    static final Supply FROM_OPENING = new Supply.Header(Wording.of(
+            "vermeld in de kop van het dossier wanneer de zaak eindigde (endedAt) of, als de veroordeling nog niet "
+                    + "onherroepelijk is, neem haar op als handeling",
+            "state in the header of the case file when the case ended (endedAt) or, if the conviction is not final yet, "
+                    + "enter it as an act"));
+
     /** The decisions that take effect now that a decision has become final. */
     static final Roster<ByLaw, DecisionId> FALLING = Roster.of(
             Wording.of("de beslissingen die nu werken", "the decisions that take effect now"),
@@ -35,13 +42,13 @@ final class ForfeitureFacts {
             Wording.of(
                     "een beslissing die een voorwerp ontneemt is onherroepelijk, en de veroordeling ook",
                     "a decision that confiscates an asset is final, and so is the conviction"),
-            new Supply.EarlierAct(Convict.CONVICT),
+            FROM_OPENING,
             matter -> FALLING.reading().read(matter).map(decisions -> !decisions.isEmpty()));
 
     /** The conviction can still be attacked, so that its judgment is not complete for good. */
     static final YesNo<OrderForfeiture> CONVICTION_NOT_FINAL = YesNo.onRecord(
             Wording.of("de veroordeling is nog niet onherroepelijk", "the conviction is not final yet"),
-            new Supply.EarlierAct(Convict.CONVICT),
+            FROM_OPENING,
             matter -> convicting(matter)
                     .flatMap(offence -> isFinal(matter.file(), offence).map(known -> !known)));
 
