@@ -119,8 +119,8 @@ public final class OffenceFacts<A extends Act> {
      *
      * @return the fact
      */
-    public Fact<A, LocalDate> firstDay() {
-        return Fact.workedOut(
+    public Ordered<A, LocalDate> firstDay() {
+        return Ordered.from(
                 Wording.of("de eerste dag van de pleegperiode", "the first day of the offence"),
                 period(),
                 DateRange::first);

@@ -98,23 +98,6 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
     }
 
     /**
-     * A fact that is worked out from another and known as soon as that one is. While it is unknown, what is missing is the
-     * other fact, which an answer then names once, however much is worked out from it.
-     *
-     * @param name the name
-     * @param source the other fact
-     * @param working how it is worked out
-     * @param <A> the acts
-     * @param <S> the value of the other fact
-     * @param <T> the value
-     * @return the fact
-     */
-    public static <A extends Act, S, T> Fact<A, T> workedOut(
-            Wording name, Fact<A, S> source, Function<? super S, ? extends T> working) {
-        return new Fact<>(name, source, working);
-    }
-
-    /**
      * The name.
      *
      * @return Dutch and English

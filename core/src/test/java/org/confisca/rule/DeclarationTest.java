@@ -56,8 +56,6 @@ class DeclarationTest {
         assertThat(twice.read(matter())).isEmpty();
         assertThat(twice.atLeast(3).explain(matter()).unknowns())
                 .containsExactly(new Missing(name("word"), header));
-        assertThat(Fact.workedOut(name("first"), word, each -> each.charAt(0)).read(matter()))
-                .contains('f');
     }
 
     @Test
