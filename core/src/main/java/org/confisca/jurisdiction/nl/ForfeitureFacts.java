@@ -3,14 +3,18 @@ package org.confisca.jurisdiction.nl;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.act.ByLaw;
+import org.confisca.act.OnAsset;
 import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Convict;
+import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceStatus;
+import org.confisca.fact.AssetFacts;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
@@ -60,7 +64,29 @@ final class ForfeitureFacts {
             new Supply.EarlierAct(Convict.CONVICT),
             matter -> convicting(matter).flatMap(offence -> isOfTheDay(matter, offence)));
 
+    /** What a decision confiscated can be executed: the decision stands, and so does the conviction that it is part of. */
+    static final YesNo<OnAsset> CONFISCATION_STANDS = YesNo.onRecord(
+            Wording.of(
+                    "de beslissing die het voorwerp ontnam is nog steeds onherroepelijk, en haar veroordeling ook",
+                    "the decision that confiscated the asset is still final, and so is its conviction"),
+            FROM_OPENING,
+            matter -> AssetFacts.asset(matter)
+                    .flatMap(ForfeitureFacts::confiscating)
+                    .flatMap(matter.file().decisions()::find)
+                    .flatMap(decision -> stands(matter.file(), decision)));
+
     private ForfeitureFacts() {}
+
+    private static Optional<DecisionId> confiscating(Asset asset) {
+        return asset.state() instanceof LegalState.Confiscated confiscated ? confiscated.by() : Optional.empty();
+    }
+
+    private static Optional<Boolean> stands(CaseFile file, Decision decision) {
+        if (decision.finalSince().isEmpty() || decision.kind() != DecisionKind.FORFEITURE) {
+            return Optional.of(decision.finalSince().isPresent());
+        }
+        return convictedForGood(file, decision);
+    }
 
     private static Optional<Offence> convicting(Matter<? extends OrderForfeiture> matter) {
         return matter.value(OrderForfeiture.OFFENCE).flatMap(matter.file().offences()::find);

@@ -45,6 +45,7 @@ final class CriminalProcedureJudgmentExamples {
                 .addAll(RemedyExamples.all())
                 .addAll(AppealRulingExamples.all())
                 .addAll(JudgedAnewExamples.all())
+                .addAll(FallenConfiscationExamples.all())
                 .addAll(deprivationClaim())
                 .addAll(finality())
                 .build();
