@@ -23,6 +23,7 @@ import static org.confisca.act.seizure.ReturnRoute.TO_POSSESSOR;
 import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
 import static org.confisca.act.seizure.TreatAsForfeited.TREAT_AS_FORFEITED;
 import static org.confisca.act.seizure.Waive.WAIVE;
+import static org.confisca.act.proceeding.Determine.DETERMINE;
 import static org.confisca.casefile.Office.ASSISTANT_PROSECUTOR;
 import static org.confisca.casefile.Office.CUSTODIAN;
 import static org.confisca.casefile.Office.PARTY;
@@ -100,7 +101,12 @@ final class CriminalProcedureCustody {
                             .until(RETURN)
                             .endedBy(PAY_OUT_VALUE),
                     may(PUBLIC_PROSECUTOR, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)),
-                    may(CUSTODIAN, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)));
+                    may(CUSTODIAN, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)),
+                    owes(PUBLIC_PROSECUTOR, DETERMINE)
+                            .where(InterestGone.DETERMINED)
+                            .about(InterestGone.STILL_SEIZED)
+                            .until(ORDER_RETURN)
+                            .endedBy(KEEP_FOR_ENTITLED, TREAT_AS_FORFEITED));
 
     /** After a written waiver: to whoever is entitled, into custody, or as if forfeited. */
     static final Provision ART_116_2 = Statutes.criminalProcedure("NL-SV-116-2", "art. 116(2) Sv")

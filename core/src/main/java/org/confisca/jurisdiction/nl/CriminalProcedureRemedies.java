@@ -171,11 +171,6 @@ final class CriminalProcedureRemedies {
 
     /** Fourteen days, reckoned as for appeal. */
     static final Provision ART_432 = Statutes.criminalProcedure("NL-SV-432", "art. 432(1) and (2) Sv", Check.SECONDARY)
-            .noting(Wording.of(
-                    "wat de rechter beslist nadat in hoger beroep een vonnis is vernietigd, is een beslissing in hoger "
-                            + "beroep; een terugwijzing naar de rechtbank houdt het dossier niet apart",
-                    "what the court decides after a judgment was set aside on appeal is decided on appeal; the file does "
-                            + "not tell apart a case that is sent back to the court of first instance"))
             .always(
                     runs(DECIDE_APPEAL, days(14))
                             .about(remediesOf(DecideAppeal.DECISION, DecideAppeal.PRESENT))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,7 @@ class GoldenTest {
         "options, options answers.yaml --at 2026-07-03, 0",
         "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
         "duties, duties answers.yaml --at 2026-07-09, 0",
+        "duties-folder, duties owed --at 2026-09-01T09:00, 0",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
     })
@@ -44,5 +46,16 @@ class GoldenTest {
             assertThat(result.code()).isEqualTo(code);
             assertThat(result.err()).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_owed_reads_as_it_did_for_a_program_too() throws IOException {
+        Path file = GOLDEN.resolve("duties-folder.json");
+        Cli.Result result = new Cli(GOLDEN).run("duties", "owed", "--at", "2026-09-01T09:00", "--json");
+        if (Boolean.getBoolean("confisca.update")) {
+            Files.writeString(file, result.out());
+        }
+        assertThat(result.out()).isEqualTo(Files.readString(file));
+        assertThat(result.code()).isZero();
     }
 }
