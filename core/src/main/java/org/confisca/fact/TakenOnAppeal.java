@@ -45,9 +45,7 @@ final class TakenOnAppeal {
     }
 
     private static boolean wasSetAsideBefore(Decision earlier, Decision later) {
-        return earlier.setAsideAt()
-                .filter(since -> !since.isAfter(later.at()))
-                .isPresent();
+        return earlier.setAsideAt().filter(since -> !since.isAfter(later.at())).isPresent();
     }
 
     /** A confiscation that was revoked on a third person's complaint was not appealed. */

@@ -127,8 +127,7 @@ final class BookCheck {
 
     /** Whether an act can name a subject of a kind; one about an asset also reaches the measures that give way to it. */
     private static boolean canReach(ActType<?> act, Class<? extends Subject> kind) {
-        return act.names(kind)
-                || (kind == MeasureId.class && OnAsset.class.isAssignableFrom(act.actClass()));
+        return act.names(kind) || (kind == MeasureId.class && OnAsset.class.isAssignableFrom(act.actClass()));
     }
 
     private static void known(BookRule<Rule> held, ActType<?> act, Vocabulary vocabulary) {

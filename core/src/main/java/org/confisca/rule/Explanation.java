@@ -113,8 +113,7 @@ final class Explanation {
                 BookCheck.numbered(provision).get(rule).rule().facts(fact -> facts.add(Missing.of(fact)));
                 facts.stream()
                         .filter(each -> !(each.supply() instanceof Supply.Told))
-                        .forEach(each -> lines.add(
-                                say("  hangt af van: ", "  turns on: ") + missing(each)));
+                        .forEach(each -> lines.add(say("  hangt af van: ", "  turns on: ") + missing(each)));
             }
         }
     }

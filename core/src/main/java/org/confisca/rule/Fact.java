@@ -32,13 +32,7 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
     }
 
     <S> Fact(Wording name, Fact<A, S> source, Function<? super S, ? extends T> working) {
-        this(
-                name,
-                source.world,
-                source.supply,
-                matter -> source.read(matter).map(working),
-                null,
-                source);
+        this(name, source.world, source.supply, matter -> source.read(matter).map(working), null, source);
     }
 
     private Fact(

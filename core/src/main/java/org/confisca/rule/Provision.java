@@ -146,10 +146,7 @@ public record Provision(
      */
     public Provision unknownFrom(String day, Wording why, Rule... speaksOf) {
         return with(new Edition(
-                Optional.of(LocalDate.parse(day)),
-                Optional.empty(),
-                ImmutableList.copyOf(speaksOf),
-                Optional.of(why)));
+                Optional.of(LocalDate.parse(day)), Optional.empty(), ImmutableList.copyOf(speaksOf), Optional.of(why)));
     }
 
     /**

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every decided case that was given is used, or is out of reach for a reason that the page states. */
 class DecidedCasesTest {
-    private static final Pattern ROW = Pattern.compile("\\| `(\\S+)` \\| (.+) \\| (case file|calculation|out of reach): (.+) \\|");
-    private static final Pattern LINK = Pattern.compile("\\[(\\S+)]\\(\\.\\./examples/command-line/cases/(\\S+)\\.yaml\\)");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `(\\S+)` \\| (.+) \\| (case file|calculation|out of reach): (.+) \\|");
+    private static final Pattern LINK =
+            Pattern.compile("\\[(\\S+)]\\(\\.\\./examples/command-line/cases/(\\S+)\\.yaml\\)");
     private static final Path CASES = Repository.ROOT.resolve("examples/command-line/cases");
 
     private static ImmutableList<Matcher> rows() throws IOException {
@@ -31,10 +33,11 @@ class DecidedCasesTest {
     void every_case_stands_on_the_page_once_with_what_became_of_it() throws IOException {
         ImmutableList<Matcher> rows = rows();
 
-        assertThat(rows).allSatisfy(row -> assertThat(row.matches()).as(row.toString()).isTrue());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.matches()).as(row.toString()).isTrue());
         assertThat(rows.stream().map(row -> row.group(1)))
-                .containsExactlyElementsOf(Resources.readLines(
-                        Resources.getResource("decided-cases.txt"), StandardCharsets.UTF_8));
+                .containsExactlyElementsOf(
+                        Resources.readLines(Resources.getResource("decided-cases.txt"), StandardCharsets.UTF_8));
     }
 
     @Test

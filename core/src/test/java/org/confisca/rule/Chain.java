@@ -27,9 +27,10 @@ final class Chain {
     private static final ImmutableMap<Office, String> BODIES = ImmutableMap.of(
             Office.INVESTIGATING_OFFICER, "politie, FIOD, marechaussee / police, FIOD, military police",
             Office.MINISTER, "CJIB",
-            Office.CUSTODIAN, "de bewaarders van art. 1 Besluit inbeslaggenomen voorwerpen / the custodians of art. 1 of "
-                    + "the decree on seized objects: "
-                    + NINE.stream().map(kind -> kind.label().en()).collect(Collectors.joining(", ")),
+            Office.CUSTODIAN,
+                    "de bewaarders van art. 1 Besluit inbeslaggenomen voorwerpen / the custodians of art. 1 of "
+                            + "the decree on seized objects: "
+                            + NINE.stream().map(kind -> kind.label().en()).collect(Collectors.joining(", ")),
             Office.STATE, "beslist over bestemming / decides on destination",
             Office.MUNICIPALITY, "alleen als begunstigde / as beneficiary only");
 
@@ -64,8 +65,10 @@ final class Chain {
                 | office | nl | en | who / wie |
                 | --- | --- | --- | --- |
                 """);
-        offices().forEach(office -> page.append("| `" + office + "` | " + office.label().nl() + " | "
-                + office.label().en() + " | " + BODIES.getOrDefault(office, "") + " |\n"));
+        offices()
+                .forEach(office ->
+                        page.append("| `" + office + "` | " + office.label().nl() + " | "
+                                + office.label().en() + " | " + BODIES.getOrDefault(office, "") + " |\n"));
         page.append("""
 
                 Three bodies of the chain have no office. The bailiff (gerechtsdeurwaarder) executes what others order (arts
@@ -77,13 +80,14 @@ final class Chain {
 
                 """);
         matrix(page);
-        page.append("\n## Open norms / Open normen\n\nWho may determine what (`Determine`), and by which provisions it is asked."
-                + "\n\n| norm | office | provisions |\n| --- | --- | --- |\n");
+        page.append(
+                "\n## Open norms / Open normen\n\nWho may determine what (`Determine`), and by which provisions it is asked."
+                        + "\n\n| norm | office | provisions |\n| --- | --- | --- |\n");
         norms(page);
         page.append("\n## Acts for which no provision of the book gives anybody a power\n\n");
         types().filter(type -> book.holders(type).isEmpty())
-                .forEach(type -> page.append(
-                        "- `" + type + "`: " + type.label().nl() + " / " + type.label().en() + "\n"));
+                .forEach(type -> page.append("- `" + type + "`: " + type.label().nl() + " / "
+                        + type.label().en() + "\n"));
         return page.toString();
     }
 
@@ -92,7 +96,8 @@ final class Chain {
         page.append("| act | nl | en |");
         columns.forEach(office -> page.append(" " + office + " |"));
         page.append("\n| --- | --- | --- |" + " --- |".repeat(columns.size()) + "\n");
-        types().filter(type -> type != Determine.DETERMINE && !book.holders(type).isEmpty())
+        types().filter(type ->
+                        type != Determine.DETERMINE && !book.holders(type).isEmpty())
                 .forEach(type -> {
                     page.append("| `" + type + "` | " + type.label().nl() + " | "
                             + type.label().en() + " |");
@@ -118,8 +123,7 @@ final class Chain {
 
     private void norms(StringBuilder page) {
         TreeMap<String, TreeSet<String>> asked = new TreeMap<>();
-        for (BookRule<Power<Determine>> held :
-                book.entry(Determine.DETERMINE).powers()) {
+        for (BookRule<Power<Determine>> held : book.entry(Determine.DETERMINE).powers()) {
             asked.computeIfAbsent(norm(held) + "` | `" + held.rule().holder(), key -> new TreeSet<>())
                     .add(held.provision().id().toString());
         }

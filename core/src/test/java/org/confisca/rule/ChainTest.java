@@ -94,7 +94,10 @@ class ChainTest {
             .putAll("OrderDeprivation", COURT)
             .putAll("AuthoriseDetention", COURT)
             .putAll("ReduceObligation", COURT)
-            .putAll("Destroy", CUSTODIAN, INVESTIGATING_OFFICER) // he who holds Opium Act substances, art. 13(1) of the decree
+            .putAll(
+                    "Destroy",
+                    CUSTODIAN,
+                    INVESTIGATING_OFFICER) // he who holds Opium Act substances, art. 13(1) of the decree
             .putAll("Sell", CUSTODIAN)
             .putAll("DemandPayment", MINISTER)
             .putAll("GrantInstalments", MINISTER)
@@ -127,8 +130,7 @@ class ChainTest {
     @TestFactory
     Stream<DynamicTest> nobody_else_has_what_the_law_gives_to_one() {
         return ONLY.keySet().stream()
-                .map(act -> dynamicTest(
-                        act, () -> assertThat(ONLY.get(act)).containsAll(BOOK.holders(type(act)))));
+                .map(act -> dynamicTest(act, () -> assertThat(ONLY.get(act)).containsAll(BOOK.holders(type(act)))));
     }
 
     @Test
@@ -193,8 +195,9 @@ class ChainTest {
                                         })));
         for (Language language : Language.values()) {
             assertThat(answer.explain(language))
-                    .anySatisfy(line ->
-                            assertThat(line).startsWith("  - ").contains(holder.label().in(language)));
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("  - ")
+                            .contains(holder.label().in(language)));
         }
     }
 
@@ -209,9 +212,10 @@ class ChainTest {
                 .map(example -> example.act().type())
                 .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(shown).containsAll(CHAIN.types()
-                .filter(type -> type != DETERMINE && !BOOK.holders(type).isEmpty())
-                .toList());
+        assertThat(shown)
+                .containsAll(CHAIN.types()
+                        .filter(type -> type != DETERMINE && !BOOK.holders(type).isEmpty())
+                        .toList());
     }
 
     /** Nobody wrote the powers to determine a norm, so they have no examples of their own. */

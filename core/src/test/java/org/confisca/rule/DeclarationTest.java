@@ -54,8 +54,7 @@ class DeclarationTest {
         assertThat(length.world()).isEqualTo(World.OUTSIDE);
         assertThat(length.supply()).isEqualTo(header);
         assertThat(twice.read(matter())).isEmpty();
-        assertThat(twice.atLeast(3).explain(matter()).unknowns())
-                .containsExactly(new Missing(name("word"), header));
+        assertThat(twice.atLeast(3).explain(matter()).unknowns()).containsExactly(new Missing(name("word"), header));
     }
 
     @Test

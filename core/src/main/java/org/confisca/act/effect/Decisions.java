@@ -54,8 +54,7 @@ public final class Decisions {
      */
     public static boolean canNameRemedies(CaseFile file, DecisionId decision, Iterable<PartyId> appellants) {
         for (PartyId party : appellants) {
-            if (!Subject.isWellFormed(decision.value() + "/" + party.value())
-                    || file.has(remedyOf(decision, party))) {
+            if (!Subject.isWellFormed(decision.value() + "/" + party.value()) || file.has(remedyOf(decision, party))) {
                 return false;
             }
         }

@@ -39,8 +39,8 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.Purpose;
 import org.confisca.casefile.Relation;
 import org.confisca.casefile.Standard;
-import org.confisca.fact.MeasureFacts;
 import org.confisca.casefile.Subject;
+import org.confisca.fact.MeasureFacts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Roster;
@@ -124,21 +124,22 @@ final class DirectiveFreezing {
                     .map(DirectiveFreezing::endedWithoutConviction));
 
     static final Roster<ByLaw, MeasureId> FROZEN_FOR_OFFENCE_OF_ACQUITTAL = Roster.<ByLaw, MeasureId>of(
-            Wording.of(
-                    "de bevriezingen voor het feit van de vrijspraak", "the freezes for the offence of the acquittal"),
-            matter -> matter.value(ByLaw.ABOUT)
-                    .flatMap(subject -> acquitted(matter.file(), subject))
-                    .map(offence -> frozenFor(matter.file(), Optional.of(offence)))
-                    .or(() -> Optional.of(ImmutableList.of())))
+                    Wording.of(
+                            "de bevriezingen voor het feit van de vrijspraak",
+                            "the freezes for the offence of the acquittal"),
+                    matter -> matter.value(ByLaw.ABOUT)
+                            .flatMap(subject -> acquitted(matter.file(), subject))
+                            .map(offence -> frozenFor(matter.file(), Optional.of(offence)))
+                            .or(() -> Optional.of(ImmutableList.of())))
             .orPerhaps(matter -> matter.value(ByLaw.ABOUT)
                     .flatMap(subject -> acquitted(matter.file(), subject))
                     .map(offence -> frozenFor(matter.file(), Optional.empty()))
                     .or(() -> Optional.of(ImmutableList.of())));
 
     static final Roster<OnOffence, MeasureId> FROZEN_FOR_OFFENCE = Roster.<OnOffence, MeasureId>of(
-            Wording.of("de bevriezingen voor het feit", "the freezes for the offence"),
-            matter -> matter.value(OnOffence.OFFENCE)
-                    .map(offence -> frozenFor(matter.file(), Optional.of(offence))))
+                    Wording.of("de bevriezingen voor het feit", "the freezes for the offence"),
+                    matter -> matter.value(OnOffence.OFFENCE)
+                            .map(offence -> frozenFor(matter.file(), Optional.of(offence))))
             .orPerhaps(matter -> Optional.of(frozenFor(matter.file(), Optional.empty())));
 
     /** Freezing to secure a possible confiscation, of an object or of a sum. */

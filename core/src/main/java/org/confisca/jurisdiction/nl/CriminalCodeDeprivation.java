@@ -26,10 +26,10 @@ import org.confisca.casefile.Standard;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Condition;
-import org.confisca.rule.Nature;
 import org.confisca.rule.Counts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
+import org.confisca.rule.Nature;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Regime;
@@ -220,7 +220,8 @@ final class CriminalCodeDeprivation {
             all(BASIS.isOneOf(GainBasis.OFFENCE, GainBasis.OTHER_OFFENCES), COMMON_GAIN);
 
     /** The widening of joint liability works against the person, so it reaches no offence that began before it (art. 1(1) Sr). */
-    private static final Condition<OnOffence> SINCE_WIDENING = OFFENCE.firstDay().atLeast(LocalDate.parse(WIDENED));
+    private static final Condition<OnOffence> SINCE_WIDENING =
+            OFFENCE.firstDay().atLeast(LocalDate.parse(WIDENED));
 
     private static final Citation WIDENING = new Citation(
             new LegalSource.OfficialPublication(
@@ -250,8 +251,7 @@ final class CriminalCodeDeprivation {
                     Wording.of(
                             "de wet van Kamerstuk 36 463 verruimt de hoofdelijkheid; de tekst is niet gelezen",
                             "the Act of parliamentary paper 36 463 widens joint liability; nobody has read the text"),
-                    only(ORDER_DEPRIVATION)
-                            .where(all(JOINT, SINCE_WIDENING, COMMON_GAIN_OF_PARAGRAPHS_1_AND_2.not())));
+                    only(ORDER_DEPRIVATION).where(all(JOINT, SINCE_WIDENING, COMMON_GAIN_OF_PARAGRAPHS_1_AND_2.not())));
 
     private CriminalCodeDeprivation() {}
 

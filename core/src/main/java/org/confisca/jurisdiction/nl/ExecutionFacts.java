@@ -327,8 +327,7 @@ final class ExecutionFacts {
         if (deprivations.isEmpty() || offence.isEmpty()) {
             return Optional.of(ImmutableList.of());
         }
-        return isConvictedForGood(file, offence.get())
-                .map(convicted -> convicted ? deprivations : ImmutableList.of());
+        return isConvictedForGood(file, offence.get()).map(convicted -> convicted ? deprivations : ImmutableList.of());
     }
 
     /** Unknown if the person stood convicted when the file was opened and nobody said whether that was final. */

@@ -78,10 +78,7 @@ class ReleaseAfterTheCaseTest {
     @Test
     void so_it_is_with_an_acquittal_that_is_final() {
         Files both = frozen(
-                "S2",
-                "A2",
-                Optional.empty(),
-                frozen("S1", "A1", Optional.of(Proceedings.OFFENCE), Files.usual()));
+                "S2", "A2", Optional.empty(), frozen("S1", "A1", Optional.of(Proceedings.OFFENCE), Files.usual()));
         Consequences then = after(both, acquit("2026-11-24T00:00").build());
         Consequences made = then.ensuing().get(0).then();
 

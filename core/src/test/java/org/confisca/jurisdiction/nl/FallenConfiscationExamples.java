@@ -81,11 +81,7 @@ final class FallenConfiscationExamples {
                 holds(disposal, "the conviction was confirmed", CONFIRMED, sale),
                 fails(disposal, "the conviction was set aside and is judged anew", SET_ASIDE, sale),
                 fails(disposal, "an acquittal came in the place of the conviction", ACQUITTED, sale),
-                holds(
-                        disposal,
-                        "leave was given, as for what is seized",
-                        SET_ASIDE.after(BOOK, leave),
-                        sale),
+                holds(disposal, "leave was given, as for what is seized", SET_ASIDE.after(BOOK, leave), sale),
                 holds(grant, "the conviction was confirmed", CONFIRMED, reuse),
                 fails(grant, "the conviction was set aside and is judged anew", SET_ASIDE, reuse),
                 fails(grant, "an acquittal came in the place of the conviction", ACQUITTED, reuse));

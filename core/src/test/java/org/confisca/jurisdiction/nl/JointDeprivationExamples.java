@@ -128,8 +128,11 @@ final class JointDeprivationExamples {
     private static Files began(String day) {
         return Files.usual()
                 .offence("O9", "P1", offence -> offence)
-                .offence("O1", "P1", offence -> CriminalCodeDeprivationExamples.period(day, "2026-01-31")
-                        .apply(offence.fineCategory(5).crime(true)))
+                .offence(
+                        "O1",
+                        "P1",
+                        offence -> CriminalCodeDeprivationExamples.period(day, "2026-01-31")
+                                .apply(offence.fineCategory(5).crime(true)))
                 .after(
                         BOOK,
                         charge("2026-03-02T09:00").build(),

@@ -61,7 +61,8 @@ final class JudgedAnewExamples {
         Act ofProsecution = appeal("2026-09-15T23:59", ANEW, "OM");
         Act late = appeal("2026-09-16T00:00", ANEW, "P1");
         Files lodged = CONVICTED_ANEW.after(BOOK, appeal("2026-09-02T09:00", ANEW, "P1"));
-        Act decide = ruleOn("2027-03-01T11:00", ANEW, "P1", "C1", Ruling.UNFOUNDED).build();
+        Act decide =
+                ruleOn("2027-03-01T11:00", ANEW, "P1", "C1", Ruling.UNFOUNDED).build();
         return ImmutableList.of(
                 fails("NL-SV-404/may-1", "no second appeal", CONVICTED_ANEW, appeal),
                 fails("NL-SV-404/may-2", "no second appeal for the prosecution", CONVICTED_ANEW, ofProsecution),

@@ -66,9 +66,7 @@ class JudgedAnewTest {
 
         assertThat(back.now().offences().get(OFFENCE).status()).isEqualTo(OffenceStatus.CHARGED);
         CaseHistory again = then(
-                BOOK,
-                back,
-                convict("2027-06-01T11:00", "P1").decision(THIRD).build());
+                BOOK, back, convict("2027-06-01T11:00", "P1").decision(THIRD).build());
         assertThat(ground(again, appeal("2027-06-02T09:00", THIRD, "P1"))).isEqualTo("[NL-SV-427/may-1]");
     }
 
@@ -86,8 +84,8 @@ class JudgedAnewTest {
 
     @Test
     void the_decisions_of_another_offence_have_an_instance_of_their_own() {
-        Files two = Files.usual().offence("O2", "P1", offence -> offence.fineCategory(5)
-                .crime(true));
+        Files two = Files.usual()
+                .offence("O2", "P1", offence -> offence.fineCategory(5).crime(true));
         CaseHistory history = lawful(
                 BOOK,
                 two,

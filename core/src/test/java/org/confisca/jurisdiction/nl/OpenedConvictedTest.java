@@ -42,7 +42,8 @@ class OpenedConvictedTest {
                 .offence(
                         "O1",
                         "P1",
-                        offence -> tell.apply(offence.period(new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31")))
+                        offence -> tell.apply(offence.period(
+                                        new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31")))
                                 .fineCategory(5)
                                 .crime(true)
                                 .status(OffenceStatus.CONVICTED)
@@ -65,7 +66,8 @@ class OpenedConvictedTest {
                         .state())
                 .isEqualTo(new LegalState.Seized());
         assertThat(BOOK.assess(opening.file(), forfeit).explain(Language.EN))
-                .anySatisfy(line -> assertThat(line).startsWith("Nobody can say").endsWith("NL-SV-6-1-12-2/ensues-1"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("Nobody can say").endsWith("NL-SV-6-1-12-2/ensues-1"))
                 .anySatisfy(line -> assertThat(line).startsWith("  turns on: ").endsWith(HOW));
         assertThat(BOOK.assess(opening.file(), forfeit).explain(Language.NL))
                 .anySatisfy(line -> assertThat(line)

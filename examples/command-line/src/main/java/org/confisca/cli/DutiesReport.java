@@ -27,7 +27,8 @@ final class DutiesReport {
         }
         for (DutiesCommand.Running each : ending) {
             out.println(words.say("eindigt  ", "ends     ")
-                    + words.ending(each.term(), each.in().checked().book()) + "  [" + each.in().file() + "]");
+                    + words.ending(each.term(), each.in().checked().book()) + "  ["
+                    + each.in().file() + "]");
         }
         long overdue = found.stream().filter(each -> each.owed().overdue()).count();
         out.println(words.say(

@@ -156,8 +156,8 @@ final class Words {
                 .find(term.expiresInto())
                 .map(type -> type.label().in(language))
                 .orElse(term.expiresInto());
-        return SubjectText.format(term.about()) + say(" op ", " at ") + moment(term.end()) + say("; daarna: ", "; then: ")
-                + then + ", " + term.law().in(language);
+        return SubjectText.format(term.about()) + say(" op ", " at ") + moment(term.end())
+                + say("; daarna: ", "; then: ") + then + ", " + term.law().in(language);
     }
 
     private String duty(OwedDuty owed) {

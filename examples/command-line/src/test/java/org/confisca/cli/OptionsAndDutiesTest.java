@@ -166,9 +166,11 @@ class OptionsAndDutiesTest {
 
     @Test
     void a_hold_about_to_lapse_is_listed_up_to_the_last_moment_asked_for() {
-        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "7").out())
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "7")
+                        .out())
                 .contains("ends     measure:H1 at 2026-07-10T00:00");
-        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "6").out())
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "6")
+                        .out())
                 .doesNotContain("ends     ")
                 .endsWith("0 terms end within 6 days\n");
         assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-10").out()).doesNotContain("the hold lapsed");
@@ -191,7 +193,8 @@ class OptionsAndDutiesTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).startsWith("--ahead is een aantal dagen van 0 tot en met 36500");
-        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "36501").code())
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "36501")
+                        .code())
                 .isEqualTo(2);
     }
 }
