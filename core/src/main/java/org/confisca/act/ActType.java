@@ -28,6 +28,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
     private final ImmutableList<Field<? super A, ?>> fields;
     private final ImmutableList<Field<? super A, ?>> subjectFields;
     private final ImmutableList<Field<? super A, ?>> numberFields;
+    private final ImmutableList<Field<? super A, ?>> dateFields;
     private final @Nullable Field<? super A, ? extends Subject> principal;
     private final @Nullable Field<? super A, ? extends Subject> created;
     private final ImmutableList<Requirement<A>> requirements;
@@ -51,6 +52,9 @@ public sealed class ActType<A extends Act> permits ByLawType {
                 .collect(ImmutableList.toImmutableList());
         this.numberFields = fields.stream()
                 .filter(field -> field.kind() == ValueKind.MONEY || field.kind() == ValueKind.WHOLE)
+                .collect(ImmutableList.toImmutableList());
+        this.dateFields = fields.stream()
+                .filter(field -> field.kind() == ValueKind.DATE_TIME || field.kind() == ValueKind.DATE)
                 .collect(ImmutableList.toImmutableList());
         this.principal = principal;
         this.created = created;
@@ -221,6 +225,24 @@ public sealed class ActType<A extends Act> permits ByLawType {
     }
 
     /**
+     * Whether an act of this type can name a subject of a kind at all.
+     *
+     * @param subject the class of the subject
+     * @return whether some field takes it, alone or in a list, or any subject whatever
+     */
+    public boolean names(Class<? extends Subject> subject) {
+        return subjectFields.stream().anyMatch(field -> takes(field.kind(), subject));
+    }
+
+    /** A kind of id reads any id, and makes one of its own class of it. */
+    private static boolean takes(ValueKind<?> kind, Class<? extends Subject> subject) {
+        ValueKind<?> each = kind instanceof ValueKind.ListOf<?> list ? list.element() : kind;
+        return each == ValueKind.SUBJECT
+                || (each instanceof ValueKind.Text<?> text
+                        && text.parser().apply("1").filter(subject::isInstance).isPresent());
+    }
+
+    /**
      * Every subject that an act refers to or creates, once, also when several fields name it.
      *
      * @param act the act
@@ -326,6 +348,12 @@ public sealed class ActType<A extends Act> permits ByLawType {
         }
         for (Field<? super A, ?> field : numberFields) {
             if (field.isBelowZero(act)) {
+                misfits = misfits == null ? ImmutableList.builder() : misfits;
+                misfits.add(new Misfit(field.name(), field.kind().expected()));
+            }
+        }
+        for (Field<? super A, ?> field : dateFields) {
+            if (field.isBeyondYears(act)) {
                 misfits = misfits == null ? ImmutableList.builder() : misfits;
                 misfits.add(new Misfit(field.name(), field.kind().expected()));
             }

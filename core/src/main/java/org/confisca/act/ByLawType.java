@@ -58,6 +58,11 @@ public final class ByLawType extends ActType<ByLaw> {
         return Optional.of(subjectClass);
     }
 
+    @Override
+    public boolean names(Class<? extends Subject> subject) {
+        return subjectClass.isAssignableFrom(subject);
+    }
+
     CaseFile apply(CaseFile file, LocalDateTime at, Subject about) {
         return effect.apply(file, at, about);
     }

@@ -1,6 +1,8 @@
 package org.confisca.act;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.confisca.casefile.Subject;
@@ -26,6 +28,9 @@ public final class Field<A extends Act, T> {
         /** Names something new, whose id must not be on the file yet. */
         CREATES
     }
+
+    /** Years are written with four digits. */
+    private static final int LAST_YEAR = 9999;
 
     private final String name;
     private final Wording label;
@@ -175,6 +180,17 @@ public final class Field<A extends Act, T> {
         T value = orNull(act);
         return (value instanceof Money amount && amount.isNegative())
                 || (value instanceof Integer number && number < 0);
+    }
+
+    /** Whether an act states a day or moment of a year that no kind of value can write, and that no term could run from. */
+    boolean isBeyondYears(A act) {
+        T value = orNull(act);
+        return (value instanceof LocalDateTime moment && !isWritten(moment.getYear()))
+                || (value instanceof LocalDate day && !isWritten(day.getYear()));
+    }
+
+    private static boolean isWritten(int year) {
+        return year >= 0 && year <= LAST_YEAR;
     }
 
     /**

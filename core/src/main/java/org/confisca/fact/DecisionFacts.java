@@ -85,15 +85,15 @@ public final class DecisionFacts {
             Wording.of("de beoordeelde beslissing", "the decision reviewed"),
             matter -> matter.value(ByLaw.ABOUT).map(subject -> reviewed(matter.file(), subject)));
 
-    /** The remedy is against the ruling on an appeal or on a complaint: it is cassation. */
-    public static final YesNo<OnRemedy> AGAINST_RULING = YesNo.onRecord(
+    /** The remedy is against what was decided on appeal or on a complaint: it is cassation. */
+    public static final YesNo<OnRemedy> IS_CASSATION = YesNo.onRecord(
             Wording.of(
-                    "het rechtsmiddel is gericht tegen een uitspraak in hoger beroep of op een klaagschrift",
-                    "the remedy is against a ruling on appeal or on a complaint"),
+                    "het rechtsmiddel is gericht tegen een beslissing in hoger beroep of op een klaagschrift",
+                    "the remedy is against a decision taken on appeal or on a complaint"),
             new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
             matter -> matter.value(OnRemedy.REMEDY)
                     .map(id -> decisionOf(matter.file(), id).stream()
-                            .anyMatch(decision -> isRuling(matter.file(), decision))));
+                            .anyMatch(decision -> TakenOnAppeal.test(matter.file(), decision))));
 
     /** The remedy is against the ruling on a third person's complaint. */
     public static final YesNo<OnRemedy> AGAINST_COMPLAINT_RULING = YesNo.onRecord(
@@ -122,13 +122,8 @@ public final class DecisionFacts {
             BY_FINALITY,
             matter -> appealed(matter).map(decision -> decision.finalSince().isPresent()));
 
-    /** The decision served is the ruling on an appeal or on a complaint. */
-    public static final YesNo<ServeDecision> RULING_SERVED = YesNo.onRecord(
-            Wording.of(
-                    "de betekende beslissing is een uitspraak in hoger beroep of op een klaagschrift",
-                    "the decision served is a ruling on appeal or on a complaint"),
-            new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
-            matter -> matter.value(ServeDecision.DECISION).map(id -> isRuling(matter.file(), id)));
+    /** The decision served was taken on appeal or on a complaint, so that cassation is open against it. */
+    public static final YesNo<ServeDecision> CASSATION_IS_OPEN = takenOnAppeal(ServeDecision.DECISION);
 
     /** The decision served is the ruling on a third person's complaint. */
     public static final YesNo<ServeDecision> COMPLAINT_RULING_SERVED = YesNo.onRecord(
@@ -171,6 +166,23 @@ public final class DecisionFacts {
                 Wording.of("niemand heeft een gewoon rechtsmiddel", "nobody has an ordinary remedy"),
                 BY_FINALITY,
                 matter -> matter.value(appellants).map(ImmutableList::isEmpty));
+    }
+
+    /**
+     * That a decision was taken on appeal or on a complaint: a ruling on a remedy, or what came in the place of a decision
+     * that an appeal set aside.
+     *
+     * @param decision the field that names the decision
+     * @param <A> the acts
+     * @return the fact
+     */
+    public static <A extends Act> YesNo<A> takenOnAppeal(Field<? super A, DecisionId> decision) {
+        return YesNo.onRecord(
+                Wording.of(
+                        "de beslissing is in hoger beroep of op een klaagschrift genomen",
+                        "the decision was taken on appeal or on a complaint"),
+                new Supply.EarlierAct(DecideAppeal.DECIDE_APPEAL),
+                matter -> matter.value(decision).map(id -> TakenOnAppeal.test(matter.file(), id)));
     }
 
     private static ImmutableList<DecisionId> decisionOf(CaseFile file, RemedyId id) {

@@ -119,13 +119,11 @@ public final class OffenceFacts<A extends Act> {
      *
      * @return the fact
      */
-    public Fact<A, LocalDate> firstDay() {
-        return Fact.outside(
+    public Ordered<A, LocalDate> firstDay() {
+        return Ordered.from(
                 Wording.of("de eerste dag van de pleegperiode", "the first day of the offence"),
-                FROM_HEADER,
-                matter -> offence(matter.value(field), matter.file())
-                        .flatMap(Offence::period)
-                        .map(DateRange::first));
+                period(),
+                DateRange::first);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.confisca.act.Act;
 import org.confisca.act.SubjectText;
 import org.confisca.act.ValueKind;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.Subject;
 import org.confisca.history.CaseHistory;
 import org.confisca.history.Entry;
@@ -140,6 +141,16 @@ public final class CaseWriter {
      */
     public static String duties(Iterable<OwedDuty> duties) {
         return JsonText.of(LawNodes.list(duties, CheckNodes::duty));
+    }
+
+    /**
+     * A term that runs.
+     *
+     * @param term the term
+     * @return JSON, an object: when it ends and why, what it is about, and what the law then does
+     */
+    public static String term(RunningTerm term) {
+        return JsonText.of(LawNodes.term(term));
     }
 
     /**

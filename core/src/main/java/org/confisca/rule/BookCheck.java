@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLawType;
+import org.confisca.act.OnAsset;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.casefile.MeasureId;
+import org.confisca.casefile.Subject;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,7 @@ final class BookCheck {
             checkArgument(!owes.discharge().isEmpty(), "%s opens a duty that nothing discharges", held.id());
             owes.discharge().forEach(act -> known(held, act, vocabulary));
             owes.enders().forEach(act -> known(held, act, vocabulary));
+            reachable(held, owes);
             recordedOnly(held, rule);
         } else if (rule instanceof Runs<?> runs) {
             happensTo(held, rule, runs.roster(), runs.expiry(), vocabulary);
@@ -100,6 +104,30 @@ final class BookCheck {
             happensTo(held, rule, ensues.roster(), ensues.result(), vocabulary);
             recordedOnly(held, rule);
         }
+    }
+
+    /**
+     * A duty is done by an act that names what it is about. One that no discharging act could ever name would stay open for
+     * good. What a roster holds shows only when it is read.
+     */
+    private static void reachable(BookRule<Rule> held, Owes<?> owes) {
+        ActType<?> trigger = owes.type();
+        if (owes.roster() != null || trigger == null) {
+            return;
+        }
+        Class<? extends Subject> about = trigger.kindOfSubject().orElse(null);
+        checkArgument(
+                about == null || owes.discharge().stream().anyMatch(act -> canReach(act, about)),
+                "%s opens a duty about what %s is about, a %s, which none of %s names",
+                held.id(),
+                trigger,
+                about == null ? "" : about.getSimpleName(),
+                owes.discharge());
+    }
+
+    /** Whether an act can name a subject of a kind; one about an asset also reaches the measures that give way to it. */
+    private static boolean canReach(ActType<?> act, Class<? extends Subject> kind) {
+        return act.names(kind) || (kind == MeasureId.class && OnAsset.class.isAssignableFrom(act.actClass()));
     }
 
     private static void known(BookRule<Rule> held, ActType<?> act, Vocabulary vocabulary) {

@@ -27,7 +27,7 @@ record Every<A extends Act, B extends Act, S extends Subject>(
         if (subjects.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Truth truth = Truth.TRUE;
+        Truth truth = roster.isInDoubt(matter) ? Truth.UNKNOWN : Truth.TRUE;
         for (S subject : subjects.get()) {
             truth = truth.and(each.judge(matter.about(as, subject)));
         }
@@ -40,10 +40,14 @@ record Every<A extends Act, B extends Act, S extends Subject>(
         if (subjects.isEmpty()) {
             return Finding.missing(wording(), new Missing(roster.name(), roster.supply()));
         }
-        ImmutableList<Finding> parts = subjects.get().stream()
-                .map(subject -> named(subject, each.explain(matter.about(as, subject))))
-                .collect(ImmutableList.toImmutableList());
-        return Finding.composed(judge(matter), wording(), parts);
+        ImmutableList.Builder<Finding> parts = ImmutableList.builder();
+        for (S subject : subjects.get()) {
+            parts.add(named(subject, each.explain(matter.about(as, subject))));
+        }
+        if (roster.isInDoubt(matter)) {
+            parts.add(Finding.missing(roster.name(), new Missing(roster.name(), roster.supply())));
+        }
+        return Finding.composed(judge(matter), wording(), parts.build());
     }
 
     private Finding named(S subject, Finding finding) {

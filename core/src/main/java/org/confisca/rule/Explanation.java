@@ -101,6 +101,20 @@ final class Explanation {
                             "Niet te zeggen of dit volgt: het dossier is niet volledig, de wet niet gelezen of de kalender te kort: ",
                             "Nobody can say whether this follows: the file is not complete, the law not read or the calendar too short: ")
                     + rule);
+            turnsOn(rule);
+        }
+    }
+
+    /** What a rule turns on that others than the act itself tell, so that somebody can see what to supply. */
+    private void turnsOn(RuleId rule) {
+        for (Provision provision : assessment.question().book().provisions()) {
+            if (provision.id().equals(rule.provision())) {
+                Set<Missing> facts = new LinkedHashSet<>();
+                BookCheck.numbered(provision).get(rule).rule().facts(fact -> facts.add(Missing.of(fact)));
+                facts.stream()
+                        .filter(each -> !(each.supply() instanceof Supply.Told))
+                        .forEach(each -> lines.add(say("  hangt af van: ", "  turns on: ") + missing(each)));
+            }
         }
     }
 
@@ -182,9 +196,12 @@ final class Explanation {
         }
         lines.add(heading);
         for (Missing each : missing) {
-            lines.add("- " + each.what().in(language) + " — "
-                    + each.supply().wording().in(language));
+            lines.add("- " + missing(each));
         }
+    }
+
+    private String missing(Missing each) {
+        return each.what().in(language) + " — " + each.supply().wording().in(language);
     }
 
     private void choice(RegimeChoice choice) {

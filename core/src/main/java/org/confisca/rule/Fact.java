@@ -2,6 +2,7 @@ package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import org.confisca.act.Act;
 import org.confisca.act.Field;
 import org.confisca.source.Wording;
@@ -20,21 +21,33 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
     private final Supply supply;
     private final Reading<A, T> reading;
     private final @Nullable Field<? super A, T> told;
+    private final @Nullable Fact<?, ?> source;
 
     Fact(Wording name, World world, Supply supply, Reading<A, T> reading) {
-        this(name, world, supply, reading, null);
+        this(name, world, supply, reading, null, null);
     }
 
     Fact(Wording name, Field<? super A, T> told) {
-        this(name, World.OUTSIDE, new Supply.Told(told), matter -> matter.value(told), told);
+        this(name, World.OUTSIDE, new Supply.Told(told), matter -> matter.value(told), told, null);
     }
 
-    private Fact(Wording name, World world, Supply supply, Reading<A, T> reading, @Nullable Field<? super A, T> told) {
+    <S> Fact(Wording name, Fact<A, S> source, Function<? super S, ? extends T> working) {
+        this(name, source.world, source.supply, matter -> source.read(matter).map(working), null, source);
+    }
+
+    private Fact(
+            Wording name,
+            World world,
+            Supply supply,
+            Reading<A, T> reading,
+            @Nullable Field<? super A, T> told,
+            @Nullable Fact<?, ?> source) {
         this.name = name;
         this.world = world;
         this.supply = supply;
         this.reading = reading;
         this.told = told;
+        this.source = source;
     }
 
     /**
@@ -108,6 +121,11 @@ public sealed class Fact<A extends Act, T> permits YesNo, Ordered {
     /** The field whose value this fact is; null if it is read in another way. */
     final @Nullable Field<? super A, T> told() {
         return told;
+    }
+
+    /** What the fact is worked out from; null if it is read by itself. */
+    final @Nullable Fact<?, ?> source() {
+        return source;
     }
 
     /**

@@ -59,7 +59,9 @@ public record Finding(
                 ImmutableList.of(),
                 lacking
                         ? Optional.of(
-                                new Missing(value.isEmpty() ? fact.name() : inOneCurrency(fact.name()), fact.supply()))
+                                value.isEmpty()
+                                        ? Missing.of(fact)
+                                        : new Missing(inOneCurrency(fact.name()), fact.supply()))
                         : Optional.empty(),
                 ImmutableList.of(given));
     }

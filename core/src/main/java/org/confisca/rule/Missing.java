@@ -8,4 +8,11 @@ import org.confisca.source.Wording;
  * @param what the fact
  * @param supply where it can come from
  */
-public record Missing(Wording what, Supply supply) {}
+public record Missing(Wording what, Supply supply) {
+
+    /** What is missing while a fact is unknown: itself, or what it is worked out from. */
+    static Missing of(Fact<?, ?> fact) {
+        Fact<?, ?> source = fact.source();
+        return source == null ? new Missing(fact.name(), fact.supply()) : of(source);
+    }
+}

@@ -78,6 +78,9 @@ record Occasion<A extends Act>(
             draft.leaveUndecided(held.id());
             return ImmutableList.of();
         }
+        if (roster.isInDoubt(matter)) {
+            draft.leaveUndecided(held.id());
+        }
         return found.get();
     }
 

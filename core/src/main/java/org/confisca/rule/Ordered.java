@@ -2,6 +2,7 @@ package org.confisca.rule;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import org.confisca.act.Act;
 import org.confisca.act.Field;
 import org.confisca.source.Wording;
@@ -21,6 +22,27 @@ public final class Ordered<A extends Act, T extends Comparable<? super T>> exten
 
     private Ordered(Wording name, Field<? super A, T> told) {
         super(name, told);
+    }
+
+    private <S> Ordered(Wording name, Fact<A, S> source, Function<? super S, ? extends T> working) {
+        super(name, source, working);
+    }
+
+    /**
+     * A value that is worked out from another fact and known as soon as that one is. While it is unknown, what is missing is
+     * the other fact.
+     *
+     * @param name the name
+     * @param source the other fact
+     * @param working how it is worked out
+     * @param <A> the acts
+     * @param <S> the value of the other fact
+     * @param <T> the value
+     * @return the fact
+     */
+    public static <A extends Act, S, T extends Comparable<? super T>> Ordered<A, T> from(
+            Wording name, Fact<A, S> source, Function<? super S, ? extends T> working) {
+        return new Ordered<>(name, source, working);
     }
 
     /**

@@ -136,6 +136,20 @@ public record Provision(
     }
 
     /**
+     * This provision with a span whose text nobody has read, though it is known of which acts it speaks. An answer about
+     * such an act that falls within the scope of a rule is undetermined.
+     *
+     * @param day the first day of the span
+     * @param why why it is unknown
+     * @param speaksOf rules of which only the acts and the scope count; what they demand is never asked
+     * @return the provision
+     */
+    public Provision unknownFrom(String day, Wording why, Rule... speaksOf) {
+        return with(new Edition(
+                Optional.of(LocalDate.parse(day)), Optional.empty(), ImmutableList.copyOf(speaksOf), Optional.of(why)));
+    }
+
+    /**
      * This provision with a note that every answer resting on it shows.
      *
      * @param words the note

@@ -12,11 +12,16 @@ import org.confisca.source.Wording;
 /** Where a fact that is missing can come from, and who may supply it. */
 public sealed interface Supply {
 
-    /** It stands in the header of the file and does not change. */
-    record Header() implements Supply {
-        @Override
-        public Wording wording() {
-            return Wording.of("vermeld het in de kop van het dossier", "state it in the header of the case file");
+    /**
+     * It stands in the header of the file and does not change.
+     *
+     * @param wording how to state it there
+     */
+    record Header(Wording wording) implements Supply {
+
+        /** What the header states under a name that speaks for itself. */
+        public Header() {
+            this(Wording.of("vermeld het in de kop van het dossier", "state it in the header of the case file"));
         }
     }
 

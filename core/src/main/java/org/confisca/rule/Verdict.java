@@ -45,9 +45,7 @@ record Verdict<A extends Act>(
         }
         boolean favours = regime.selects() == Regime.Selects.MOST_FAVOURABLE;
         if (period.isEmpty()) {
-            Missing missing =
-                    new Missing(regime.period().name(), regime.period().supply());
-            return unchosen(entry, matter, by, favours, missing);
+            return unchosen(entry, matter, by, favours, Missing.of(regime.period()));
         }
         LocalDate until = favours ? matter.at().toLocalDate() : period.get().last();
         Map<LocalDate, Truth> judged = new LinkedHashMap<>();

@@ -72,7 +72,7 @@ final class WaysOfCondition {
     private <A extends Act, B extends Act, S extends Subject> Ways every(
             boolean wanted, Every<A, B, S> every, Matter<? extends A> matter) {
         Optional<ImmutableList<S>> subjects = every.roster().reading().read(matter);
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() || (wanted && every.roster().isInDoubt(matter))) {
             return leads(every, matter);
         }
         Ways ways = wanted ? Ways.NOTHING_NEEDED : Ways.IMPOSSIBLE;
@@ -237,6 +237,6 @@ final class WaysOfCondition {
     }
 
     private static Ways lead(Fact<?, ?> fact) {
-        return Ways.of(new Proposal.Lead(new Missing(fact.name(), fact.supply())));
+        return Ways.of(new Proposal.Lead(Missing.of(fact)));
     }
 }

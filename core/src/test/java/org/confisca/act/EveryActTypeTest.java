@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.confisca.act.vocabulary.Vocabulary;
+import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Subject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,28 @@ class EveryActTypeTest {
     @TestFactory
     Stream<DynamicTest> an_act_is_the_same_after_it_was_taken_apart_and_made_again() {
         return types().map(type -> DynamicTest.dynamicTest(type.name(), () -> roundTrip(type)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_moment_that_cannot_be_written_does_not_fit() {
+        return types().map(type -> DynamicTest.dynamicTest(type.name(), () -> momentsFit(type)));
+    }
+
+    private static <A extends Act> void momentsFit(ActType<A> type) {
+        A act = type.make(values(type, new Random(7), true));
+        CaseFile file = CaseFile.builder().reference("empty").build();
+        Misfit misfit = new Misfit("at", Act.AT.kind().expected());
+        for (LocalDateTime never : List.of(
+                LocalDateTime.MAX,
+                LocalDateTime.MIN,
+                LocalDateTime.parse("+10000-01-01T00:00"),
+                LocalDateTime.parse("-0001-12-31T23:59"))) {
+            assertThat(type.misfits(file, type.with(act, Act.AT, never))).contains(misfit);
+        }
+        assertThat(type.misfits(file, type.with(act, Act.AT, LocalDateTime.parse("9999-12-31T23:59"))))
+                .doesNotContain(misfit);
+        assertThat(type.misfits(file, type.with(act, Act.AT, LocalDateTime.parse("0000-01-01T00:00"))))
+                .doesNotContain(misfit);
     }
 
     private static <A extends Act> void roundTrip(ActType<A> type) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.confisca.act.hold.ConfirmHold.CONFIRM_HOLD;
 import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.hold.ReleaseHold.RELEASE_HOLD;
 import static org.confisca.act.management.ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS;
 import static org.confisca.act.management.Sell.SELL;
+import static org.confisca.act.proceeding.Convict.CONVICT;
+import static org.confisca.act.proceeding.Determine.DETERMINE;
+import static org.confisca.act.proceeding.ProceedingLaw.REMEDY_EXPIRED;
 import static org.confisca.act.seizure.NotifyAffectedPerson.NOTIFY_AFFECTED_PERSON;
 import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
 import static org.confisca.rule.ToyBook.art;
@@ -61,6 +65,22 @@ class BookCheckTest {
     @Test
     void a_duty_can_be_discharged() {
         assertRefused("TOY-1/owes-1 opens a duty that nothing discharges", art("1").always(owes(Office.STATE, SELL)));
+    }
+
+    @Test
+    void some_act_that_discharges_a_duty_can_name_what_it_is_about() {
+        assertRefused(
+                "TOY-1/owes-1 opens a duty about what OrderHold is about, a MeasureId, which none of [Convict, RemedyExpired] "
+                        + "names",
+                art("1").always(owes(Office.STATE, ORDER_HOLD).until(CONVICT, REMEDY_EXPIRED)));
+        ToyBook.of(art("1").always(owes(Office.STATE, ORDER_HOLD).until(CONVICT, RELEASE_HOLD)));
+        ToyBook.of(art("1").always(owes(Office.STATE, ORDER_HOLD).until(HOLD_LAPSED)));
+        ToyBook.of(art("1").always(owes(Office.STATE, ORDER_HOLD).until(DETERMINE)));
+    }
+
+    @Test
+    void an_act_about_an_asset_reaches_the_measures_that_give_way_to_it() {
+        ToyBook.of(art("1").always(owes(Office.STATE, ORDER_HOLD).until(SELL)));
     }
 
     @Test

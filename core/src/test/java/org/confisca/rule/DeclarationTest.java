@@ -42,6 +42,22 @@ class DeclarationTest {
     }
 
     @Test
+    void what_is_missing_of_a_fact_that_is_worked_out_is_the_fact_it_is_worked_out_from() {
+        Supply header = new Supply.Header();
+        Fact<OrderHold, String> word = Fact.outside(name("word"), header, matter -> Optional.of("four"));
+        Fact<OrderHold, String> unknown = Fact.outside(name("word"), header, matter -> Optional.empty());
+        Ordered<OrderHold, Integer> length = Ordered.from(name("length"), word, String::length);
+        Ordered<OrderHold, Integer> twice =
+                Ordered.from(name("twice"), Ordered.from(name("length"), unknown, String::length), each -> 2 * each);
+
+        assertThat(length.read(matter())).contains(4);
+        assertThat(length.world()).isEqualTo(World.OUTSIDE);
+        assertThat(length.supply()).isEqualTo(header);
+        assertThat(twice.read(matter())).isEmpty();
+        assertThat(twice.atLeast(3).explain(matter()).unknowns()).containsExactly(new Missing(name("word"), header));
+    }
+
+    @Test
     void a_fact_that_the_act_tells_is_read_from_its_field() {
         Fact<OrderHold, HoldGround> ground = Fact.told(name("ground"), OrderHold.GROUND);
         assertThat(ground.read(matter())).contains(HoldGround.INDICATIONS);

@@ -61,6 +61,23 @@ class EveryTest {
     }
 
     @Test
+    void of_a_roster_in_doubt_the_certain_ones_can_still_fail_it() {
+        Roster<OnAsset, MeasureId> inDoubt =
+                roster("M1").orPerhaps(matter -> Optional.of(ImmutableList.of(new MeasureId("M9"))));
+
+        assertThat(of(inDoubt).judge(matter())).isEqualTo(UNKNOWN);
+        assertThat(of(inDoubt).explain(matter()).unknowns())
+                .containsExactly(new Missing(name("roster"), new Supply.Header()));
+        assertThat(of(roster("M2").orPerhaps(matter -> Optional.empty())).judge(matter()))
+                .isEqualTo(FALSE);
+        assertThat(of(roster("M1").orPerhaps(matter -> Optional.empty())).judge(matter()))
+                .isEqualTo(UNKNOWN);
+        assertThat(of(roster("M1").orPerhaps(matter -> Optional.of(ImmutableList.of())))
+                        .judge(matter()))
+                .isEqualTo(TRUE);
+    }
+
+    @Test
     void findings_name_the_subject() {
         Finding finding = of(roster("M1", "M2")).explain(matter());
         assertThat(finding.what())

@@ -126,7 +126,8 @@ class ExplainedStateTest {
                         "Verplichting: de Staat: uitvoering geven aan een aanhouding (measure:H1), vóór "
                                 + "2026-07-01T14:00, art. 2 Toy",
                         "Niet te zeggen of dit volgt: het dossier is niet volledig, de wet niet gelezen of de kalender "
-                                + "te kort: TOY-2/owes-3"),
+                                + "te kort: TOY-2/owes-3",
+                        "  hangt af van: nl a — vereist eerst: verkopen"),
                 List.of(
                         "Permitted: to order a hold (asset:A1, measure:H1), by the financial intelligence unit, "
                                 + "2026-07-01T10:00",
@@ -138,7 +139,8 @@ class ExplainedStateTest {
                                 + "latest, art. 2 Toy",
                         "Duty: the State: to comply with a hold (measure:H1), before 2026-07-01T14:00, art. 2 Toy",
                         "Nobody can say whether this follows: the file is not complete, the law not read or the "
-                                + "calendar too short: TOY-2/owes-3"));
+                                + "calendar too short: TOY-2/owes-3",
+                        "  turns on: en a — takes an earlier act: to sell"));
     }
 
     @Test

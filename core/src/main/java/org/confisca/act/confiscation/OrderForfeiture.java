@@ -93,6 +93,10 @@ public interface OrderForfeiture extends OnAsset {
                     PRESENT)
             .about(OnAsset.ASSET)
             .creating(DECISION)
+            .requiring(
+                    APPELLANTS,
+                    Decisions.NAMES_OF_REMEDIES,
+                    (file, act) -> Decisions.canNameRemedies(file, act.decision(), act.appellants()))
             .requiringOf(
                     OnAsset.ASSET,
                     Wording.of("een voorwerp dat nog in de zaak is", "an asset that has not left the case"),

@@ -18,6 +18,8 @@ import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Ruling;
+import org.confisca.casefile.Subject;
+import org.confisca.source.Wording;
 
 /** Enters decisions, with a remedy for each party that has one, and makes them final. */
 public final class Decisions {
@@ -33,6 +35,30 @@ public final class Decisions {
      */
     public static RemedyId remedyOf(DecisionId decision, PartyId party) {
         return new RemedyId(decision.value() + "/" + party.value());
+    }
+
+    /** What the parties with a remedy must be like, for {@link #canNameRemedies}. */
+    public static final Wording NAMES_OF_REMEDIES = Wording.of(
+            "partijen wier id samen met dat van de beslissing hoogstens 79 tekens telt, en een rechtsmiddel dat nog niet in"
+                    + " het dossier staat",
+            "parties whose id is at most 79 characters together with that of the decision, and a remedy that is not on the"
+                    + " file yet");
+
+    /**
+     * Whether each party's remedy against a new decision can have its own id.
+     *
+     * @param file the file
+     * @param decision the new decision
+     * @param appellants the parties with a remedy
+     * @return whether the ids are well formed and not on the file yet
+     */
+    public static boolean canNameRemedies(CaseFile file, DecisionId decision, Iterable<PartyId> appellants) {
+        for (PartyId party : appellants) {
+            if (!Subject.isWellFormed(decision.value() + "/" + party.value()) || file.has(remedyOf(decision, party))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

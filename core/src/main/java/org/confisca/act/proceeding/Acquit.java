@@ -66,6 +66,10 @@ public interface Acquit extends OnOffence {
             .about(OnOffence.OFFENCE)
             .creating(DECISION)
             .requiring(
+                    APPELLANTS,
+                    Decisions.NAMES_OF_REMEDIES,
+                    (file, act) -> Decisions.canNameRemedies(file, act.decision(), act.appellants()))
+            .requiring(
                     PRESENT,
                     Wording.of("alleen partijen die een rechtsmiddel hebben", "only parties that have a remedy"),
                     (file, act) -> act.appellants().containsAll(act.present()));

@@ -78,6 +78,10 @@ public interface DecideAppeal extends OnRemedy {
                     PRESENT)
             .about(OnRemedy.REMEDY)
             .creating(DECISION)
+            .requiring(
+                    APPELLANTS,
+                    Decisions.NAMES_OF_REMEDIES,
+                    (file, act) -> Decisions.canNameRemedies(file, act.decision(), act.appellants()))
             .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of("een gewoon rechtsmiddel", "an ordinary remedy"),

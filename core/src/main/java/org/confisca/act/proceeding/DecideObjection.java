@@ -69,6 +69,10 @@ public interface DecideObjection extends OnRemedy {
                     APPELLANTS)
             .about(OnRemedy.REMEDY)
             .creating(DECISION)
+            .requiring(
+                    APPELLANTS,
+                    Decisions.NAMES_OF_REMEDIES,
+                    (file, act) -> Decisions.canNameRemedies(file, act.decision(), act.appellants()))
             .requiringOf(
                     OnRemedy.REMEDY,
                     Wording.of(

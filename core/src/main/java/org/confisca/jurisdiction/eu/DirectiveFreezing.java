@@ -39,6 +39,7 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.Purpose;
 import org.confisca.casefile.Relation;
 import org.confisca.casefile.Standard;
+import org.confisca.casefile.Subject;
 import org.confisca.fact.MeasureFacts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Provision;
@@ -122,19 +123,24 @@ final class DirectiveFreezing {
                     .flatMap(matter.file().offences()::find)
                     .map(DirectiveFreezing::endedWithoutConviction));
 
-    static final Roster<ByLaw, MeasureId> FROZEN_FOR_OFFENCE_OF_ACQUITTAL = Roster.of(
-            Wording.of(
-                    "de bevriezingen voor het feit van de vrijspraak", "the freezes for the offence of the acquittal"),
-            matter -> matter.value(ByLaw.ABOUT)
-                    .flatMap(subject -> subject instanceof DecisionId id
-                            ? acquitted(matter.file(), id)
-                                    .map(offence -> frozenFor(matter.file(), offence))
-                                    .orElse(Optional.of(ImmutableList.of()))
-                            : Optional.of(ImmutableList.of())));
+    static final Roster<ByLaw, MeasureId> FROZEN_FOR_OFFENCE_OF_ACQUITTAL = Roster.<ByLaw, MeasureId>of(
+                    Wording.of(
+                            "de bevriezingen voor het feit van de vrijspraak",
+                            "the freezes for the offence of the acquittal"),
+                    matter -> matter.value(ByLaw.ABOUT)
+                            .flatMap(subject -> acquitted(matter.file(), subject))
+                            .map(offence -> frozenFor(matter.file(), Optional.of(offence)))
+                            .or(() -> Optional.of(ImmutableList.of())))
+            .orPerhaps(matter -> matter.value(ByLaw.ABOUT)
+                    .flatMap(subject -> acquitted(matter.file(), subject))
+                    .map(offence -> frozenFor(matter.file(), Optional.empty()))
+                    .or(() -> Optional.of(ImmutableList.of())));
 
-    static final Roster<OnOffence, MeasureId> FROZEN_FOR_OFFENCE = Roster.of(
-            Wording.of("de bevriezingen voor het feit", "the freezes for the offence"),
-            matter -> matter.value(OnOffence.OFFENCE).flatMap(offence -> frozenFor(matter.file(), offence)));
+    static final Roster<OnOffence, MeasureId> FROZEN_FOR_OFFENCE = Roster.<OnOffence, MeasureId>of(
+                    Wording.of("de bevriezingen voor het feit", "the freezes for the offence"),
+                    matter -> matter.value(OnOffence.OFFENCE)
+                            .map(offence -> frozenFor(matter.file(), Optional.of(offence))))
+            .orPerhaps(matter -> Optional.of(frozenFor(matter.file(), Optional.empty())));
 
     /** Freezing to secure a possible confiscation, of an object or of a sum. */
     static final Provision ART_11_1 = standard("DIR-2024-1260-11-1", "art. 11(1)", Check.SECONDARY)
@@ -204,26 +210,21 @@ final class DirectiveFreezing {
                         && offence.endedAt().isPresent());
     }
 
-    private static Optional<OffenceId> acquitted(CaseFile file, DecisionId id) {
-        return file.decisions()
-                .find(id)
+    private static Optional<OffenceId> acquitted(CaseFile file, Subject about) {
+        return Optional.of(about)
+                .filter(DecisionId.class::isInstance)
+                .flatMap(id -> file.decisions().find((DecisionId) id))
                 .filter(decision -> decision.kind() == DecisionKind.ACQUITTAL)
                 .flatMap(Decision::offence);
     }
 
-    /** The freezes that hang on an offence; unknown if there is none but one whose offence was not recorded. */
-    private static Optional<ImmutableList<MeasureId>> frozenFor(CaseFile file, OffenceId offence) {
-        ImmutableList<Measure> lasting = file.measures().values().stream()
+    /** The freezes that hang on an offence, or those of which the file does not say on which they hang. */
+    private static ImmutableList<MeasureId> frozenFor(CaseFile file, Optional<OffenceId> offence) {
+        return file.measures().values().stream()
                 .filter(measure -> measure.kind() != MeasureKind.HOLD)
                 .filter(measure -> measure.endedAt().isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<MeasureId> known = lasting.stream()
-                .filter(measure -> measure.offence().equals(Optional.of(offence)))
+                .filter(measure -> measure.offence().equals(offence))
                 .map(Measure::id)
                 .collect(ImmutableList.toImmutableList());
-        // A duty that is certain is not given up because another one is not.
-        boolean unsaid = known.isEmpty()
-                && lasting.stream().anyMatch(measure -> measure.offence().isEmpty());
-        return unsaid ? Optional.empty() : Optional.of(known);
     }
 }

@@ -25,9 +25,11 @@ import org.confisca.casefile.Offence;
 import org.confisca.casefile.Standard;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.OffenceFacts;
+import org.confisca.rule.Condition;
 import org.confisca.rule.Counts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
+import org.confisca.rule.Nature;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Regime;
@@ -49,6 +51,7 @@ import org.joda.money.Money;
 final class CriminalCodeDeprivation {
     private static final String LAST_DAY_OF_OLD_TEXT = "2011-06-30";
     private static final String NEW_TEXT = "2011-07-01";
+    private static final String WIDENED = "2026-01-01";
     private static final int LOOK_BACK_YEARS = 6;
     private static final OffenceFacts<OnOffence> OFFENCE = OffenceFacts.of(OnOffence.OFFENCE);
 
@@ -108,13 +111,10 @@ final class CriminalCodeDeprivation {
             OrderDeprivation.DETENTION_DAYS);
 
     /** Three years: of 360 days for an offence before 25 July 2020, whenever judged; of 365 for a later one. */
-    static final Ordered<OrderDeprivation, Integer> THREE_YEARS = Ordered.offRecord(
+    static final Ordered<OnOffence, Integer> THREE_YEARS = Ordered.from(
             Wording.of("drie jaren in dagen, naar de pleegdatum", "three years in days, by the day of the offence"),
-            new Supply.Header(),
-            matter -> matter.value(OnOffence.OFFENCE)
-                    .flatMap(matter.file().offences()::find)
-                    .flatMap(Offence::period)
-                    .map(period -> CriminalCodePayable.daysOfThreeYears(period.first())));
+            OFFENCE.period(),
+            period -> CriminalCodePayable.daysOfThreeYears(period.first()));
 
     static final Ordered<OrderDeprivation, Money> PAYABLE =
             Ordered.toldBy(Wording.of("het te betalen bedrag", "the payable sum"), OrderDeprivation.PAYABLE);
@@ -214,6 +214,20 @@ final class CriminalCodeDeprivation {
             matter -> matter.value(OnOffence.OFFENCE).map(ImmutableList::of),
             COURT);
 
+    /** What the text of 2011 demands for owing jointly. */
+    private static final Condition<OrderDeprivation> COMMON_GAIN_OF_PARAGRAPHS_1_AND_2 =
+            all(BASIS.isOneOf(GainBasis.OFFENCE, GainBasis.OTHER_OFFENCES), COMMON_GAIN);
+
+    /** The widening of joint liability works against the person, so it reaches no offence that began before it (art. 1(1) Sr). */
+    private static final Condition<OnOffence> SINCE_WIDENING =
+            OFFENCE.firstDay().atLeast(LocalDate.parse(WIDENED));
+
+    private static final Citation WIDENING = new Citation(
+            new LegalSource.OfficialPublication(
+                    "Kamerstuk 36 463, 5", Optional.of("https://openkamer.org/kamerstuk/36463/5")),
+            "art. I(B) Act of Kamerstuk 36 463, amending art. 36e(7) Sr",
+            Check.UNVERIFIED);
+
     /** Several offenders owe common gain jointly, if it rests on the first two paragraphs. */
     static final Provision ART_36E_7 = Statutes.criminalCode("NL-SR-36E-7", "art. 36e(7) Sr", Check.OFFICIAL)
             .noting(Wording.of(
@@ -226,13 +240,17 @@ final class CriminalCodeDeprivation {
                     NEW_TEXT,
                     only(ORDER_DEPRIVATION)
                             .where(JOINT)
-                            .when(all(BASIS.isOneOf(GainBasis.OFFENCE, GainBasis.OTHER_OFFENCES), COMMON_GAIN))
-                            .under(REGIME))
+                            .when(COMMON_GAIN_OF_PARAGRAPHS_1_AND_2.unless(SINCE_WIDENING, WIDENING))
+                            .under(REGIME));
+
+    /** For offences since 2026 joint liability may reach further than that; how far, nobody has read. */
+    static final Provision UND2_36E_7 = Provision.of("NL-UND2-36E-7", WIDENING, Nature.LAW)
             .unknownFrom(
-                    "2026-01-01",
+                    WIDENED,
                     Wording.of(
                             "de wet van Kamerstuk 36 463 verruimt de hoofdelijkheid; de tekst is niet gelezen",
-                            "the Act of parliamentary paper 36 463 widens joint liability; nobody has read the text"));
+                            "the Act of parliamentary paper 36 463 widens joint liability; nobody has read the text"),
+                    only(ORDER_DEPRIVATION).where(all(JOINT, SINCE_WIDENING, COMMON_GAIN_OF_PARAGRAPHS_1_AND_2.not())));
 
     private CriminalCodeDeprivation() {}
 
@@ -295,6 +313,6 @@ final class CriminalCodeDeprivation {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_7, ART_36E_11);
+        return ImmutableList.of(ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_7, UND2_36E_7, ART_36E_11);
     }
 }

@@ -12,6 +12,7 @@ import static org.confisca.act.management.RefuseDisposal.REFUSE_DISPOSAL;
 import static org.confisca.act.management.RequestDisposal.REQUEST_DISPOSAL;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.act.management.UseOtherwise.USE_OTHERWISE;
+import static org.confisca.act.proceeding.Determine.DETERMINE;
 import static org.confisca.act.seizure.KeepForEntitled.KEEP_FOR_ENTITLED;
 import static org.confisca.act.seizure.NotifyIntendedReturn.NOTIFY_INTENDED_RETURN;
 import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
@@ -100,7 +101,12 @@ final class CriminalProcedureCustody {
                             .until(RETURN)
                             .endedBy(PAY_OUT_VALUE),
                     may(PUBLIC_PROSECUTOR, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)),
-                    may(CUSTODIAN, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)));
+                    may(CUSTODIAN, RETURN).when(all(RETURN_DUE, CustodyFacts.RECIPIENT_AS_ORDERED)),
+                    owes(PUBLIC_PROSECUTOR, DETERMINE)
+                            .where(InterestGone.DETERMINED)
+                            .about(InterestGone.STILL_SEIZED)
+                            .until(ORDER_RETURN)
+                            .endedBy(KEEP_FOR_ENTITLED, TREAT_AS_FORFEITED));
 
     /** After a written waiver: to whoever is entitled, into custody, or as if forfeited. */
     static final Provision ART_116_2 = Statutes.criminalProcedure("NL-SV-116-2", "art. 116(2) Sv")

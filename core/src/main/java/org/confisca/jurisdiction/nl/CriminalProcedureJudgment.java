@@ -14,12 +14,16 @@ import static org.confisca.act.proceeding.ProceedingLaw.BECAME_FINAL;
 import static org.confisca.act.proceeding.ProceedingLaw.FELL_TO_STATE;
 import static org.confisca.act.proceeding.ProceedingLaw.REMEDY_EXPIRED;
 import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
+import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
 import static org.confisca.casefile.OffenceStatus.CHARGED;
 import static org.confisca.casefile.OffenceStatus.SUSPECTED;
 import static org.confisca.casefile.Office.COURT;
 import static org.confisca.casefile.Office.MINISTER;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
+import static org.confisca.fact.AssetFacts.CONFISCATED_BY_DECISION;
+import static org.confisca.fact.AssetFacts.EARLY_DISPOSAL_AUTHORISED;
 import static org.confisca.fact.DecisionFacts.nobodyMayAppeal;
+import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Ordered.momentOfTheAct;
 import static org.confisca.rule.Ordered.within;
 import static org.confisca.rule.Words.ensues;
@@ -31,6 +35,7 @@ import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnOffence;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.management.Disposal;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
@@ -111,6 +116,10 @@ final class CriminalProcedureJudgment {
                     "a decision is final when no ordinary remedy is left against it; no article says so in as many "
                             + "words"))
             .always(
+                    only(Disposal.class)
+                            .where(CONFISCATED_BY_DECISION)
+                            .when(any(ForfeitureFacts.CONFISCATION_STANDS, EARLY_DISPOSAL_AUTHORISED)),
+                    only(GRANT_REUSE).where(CONFISCATED_BY_DECISION).when(ForfeitureFacts.CONFISCATION_STANDS),
                     ensues(REMEDY_EXPIRED, BECAME_FINAL)
                             .when(DecisionFacts.NO_REMEDY_LEFT_AFTER_EXPIRY)
                             .about(DecisionFacts.DECISION_OF_EXPIRED),

@@ -13,10 +13,11 @@ import static org.confisca.casefile.Office.COURT;
 import static org.confisca.casefile.Office.PARTY;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
 import static org.confisca.fact.DecisionFacts.AGAINST_COMPLAINT_RULING;
-import static org.confisca.fact.DecisionFacts.AGAINST_RULING;
+import static org.confisca.fact.DecisionFacts.CASSATION_IS_OPEN;
 import static org.confisca.fact.DecisionFacts.COMPLAINT_RULING_SERVED;
-import static org.confisca.fact.DecisionFacts.RULING_SERVED;
+import static org.confisca.fact.DecisionFacts.IS_CASSATION;
 import static org.confisca.fact.DecisionFacts.remediesOf;
+import static org.confisca.fact.DecisionFacts.takenOnAppeal;
 import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Words.may;
@@ -115,8 +116,8 @@ final class CriminalProcedureRemedies {
     /** Who may appeal. */
     static final Provision ART_404 = Statutes.criminalProcedure("NL-SV-404", "art. 404 Sv", Check.SECONDARY)
             .always(
-                    may(PARTY, APPEAL).when(all(AVAILABLE, OF_PROSECUTION.not(), AGAINST_RULING.not())),
-                    may(PUBLIC_PROSECUTOR, APPEAL).when(all(AVAILABLE, OF_PROSECUTION, AGAINST_RULING.not())));
+                    may(PARTY, APPEAL).when(all(AVAILABLE, OF_PROSECUTION.not(), IS_CASSATION.not())),
+                    may(PUBLIC_PROSECUTOR, APPEAL).when(all(AVAILABLE, OF_PROSECUTION, IS_CASSATION.not())));
 
     /** Fourteen days: from the judgment for whoever was there, else from when it is known. */
     static final Provision ART_408 = Statutes.criminalProcedure("NL-SV-408", "art. 408 Sv", Check.SECONDARY)
@@ -132,19 +133,22 @@ final class CriminalProcedureRemedies {
                             .where(DecisionFacts.APPEALED_IS_FINAL)
                             .when(any(RULING.is(Ruling.INADMISSIBLE), LATE_AND_EXCUSED)),
                     runs(CONVICT, days(14))
+                            .when(takenOnAppeal(Convict.DECISION).not())
                             .about(remediesOf(Convict.DECISION, Convict.PRESENT))
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
                     runs(ACQUIT, days(14))
+                            .when(takenOnAppeal(Acquit.DECISION).not())
                             .about(remediesOf(Acquit.DECISION, Acquit.PRESENT))
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
                     runs(ORDER_FORFEITURE, days(14))
+                            .when(takenOnAppeal(OrderForfeiture.DECISION).not())
                             .about(remediesOf(OrderForfeiture.DECISION, OrderForfeiture.PRESENT))
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
                     runs(SERVE_DECISION, days(14))
-                            .when(all(TIME_DOES_NOT_RUN_YET, RULING_SERVED.not()))
+                            .when(all(TIME_DOES_NOT_RUN_YET, CASSATION_IS_OPEN.not()))
                             .about(REMEDY_OF_PARTY_SERVED)
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
@@ -155,15 +159,15 @@ final class CriminalProcedureRemedies {
             .noting(Wording.of(
                     "voor ontneming volgt dit uit art. 511g Sv; de tekst daarvan is niet gelezen",
                     "for deprivation this follows from art. 511g Sv, whose text was not read"))
-            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, AGAINST_RULING.not(), SOMETHING_TO_REVIEW)));
+            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, IS_CASSATION.not(), SOMETHING_TO_REVIEW)));
 
-    /** Who may lodge cassation against the ruling on an appeal. */
+    /** Who may lodge cassation against what was decided on appeal. */
     static final Provision ART_427 = Statutes.criminalProcedure("NL-SV-427", "art. 427 Sv", Check.SECONDARY)
             .always(
                     may(PARTY, APPEAL)
-                            .when(all(AVAILABLE, OF_PROSECUTION.not(), AGAINST_RULING, AGAINST_COMPLAINT_RULING.not())),
+                            .when(all(AVAILABLE, OF_PROSECUTION.not(), IS_CASSATION, AGAINST_COMPLAINT_RULING.not())),
                     may(PUBLIC_PROSECUTOR, APPEAL)
-                            .when(all(AVAILABLE, OF_PROSECUTION, AGAINST_RULING, AGAINST_COMPLAINT_RULING.not())));
+                            .when(all(AVAILABLE, OF_PROSECUTION, IS_CASSATION, AGAINST_COMPLAINT_RULING.not())));
 
     /** Fourteen days, reckoned as for appeal. */
     static final Provision ART_432 = Statutes.criminalProcedure("NL-SV-432", "art. 432(1) and (2) Sv", Check.SECONDARY)
@@ -173,14 +177,34 @@ final class CriminalProcedureRemedies {
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
                     runs(SERVE_DECISION, days(14))
-                            .when(all(TIME_DOES_NOT_RUN_YET, RULING_SERVED, COMPLAINT_RULING_SERVED.not()))
+                            .when(all(TIME_DOES_NOT_RUN_YET, CASSATION_IS_OPEN, COMPLAINT_RULING_SERVED.not()))
                             .about(REMEDY_OF_PARTY_SERVED)
+                            .stoppedBy(APPEAL, WITHDRAW_APPEAL)
+                            .onExpiry(REMEDY_EXPIRED),
+                    runs(CONVICT, days(14))
+                            .when(takenOnAppeal(Convict.DECISION))
+                            .about(remediesOf(Convict.DECISION, Convict.PRESENT))
+                            .stoppedBy(APPEAL, WITHDRAW_APPEAL)
+                            .onExpiry(REMEDY_EXPIRED),
+                    runs(ACQUIT, days(14))
+                            .when(takenOnAppeal(Acquit.DECISION))
+                            .about(remediesOf(Acquit.DECISION, Acquit.PRESENT))
+                            .stoppedBy(APPEAL, WITHDRAW_APPEAL)
+                            .onExpiry(REMEDY_EXPIRED),
+                    runs(ORDER_FORFEITURE, days(14))
+                            .when(takenOnAppeal(OrderForfeiture.DECISION))
+                            .about(remediesOf(OrderForfeiture.DECISION, OrderForfeiture.PRESENT))
+                            .stoppedBy(APPEAL, WITHDRAW_APPEAL)
+                            .onExpiry(REMEDY_EXPIRED),
+                    runs(ORDER_DEPRIVATION, days(14))
+                            .when(takenOnAppeal(OrderDeprivation.DECISION))
+                            .about(remediesOf(OrderDeprivation.DECISION, OrderDeprivation.PRESENT))
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED));
 
     /** The Supreme Court rejects the cassation, or sets the ruling aside, after which the appeal is decided anew. */
     static final Provision ART_440 = Statutes.criminalProcedure("NL-SV-440", "art. 440(1) and (2) Sv", Check.SECONDARY)
-            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, AGAINST_RULING, SOMETHING_TO_REVIEW)));
+            .always(may(COURT, DECIDE_APPEAL).when(all(LODGED, IS_CASSATION, SOMETHING_TO_REVIEW)));
 
     /** A remedy can be withdrawn until the hearing of the appeal begins, which gives it up for good. */
     static final Provision ART_453 = Statutes.criminalProcedure("NL-SV-453", "art. 453(1) Sv", Check.OFFICIAL)
@@ -205,6 +229,7 @@ final class CriminalProcedureRemedies {
                             + "the judgment alone does not start time (HR 2006:AV5020), and the decision must not name "
                             + "an absent person as present"))
             .always(runs(ORDER_DEPRIVATION, days(14))
+                    .when(takenOnAppeal(OrderDeprivation.DECISION).not())
                     .about(remediesOf(OrderDeprivation.DECISION, OrderDeprivation.PRESENT))
                     .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                     .onExpiry(REMEDY_EXPIRED));

@@ -59,14 +59,15 @@ final class ExecutionFacts {
     static final Roster<ByLaw, DecisionId> ENFORCEABLE = Roster.of(
             Wording.of("de uitvoerbare ontnemingsbeslissingen", "the deprivation decisions that can be executed"),
             matter -> matter.value(ByLaw.ABOUT)
-                    .map(subject ->
-                            subject instanceof DecisionId id ? enforceable(matter.file(), id) : ImmutableList.of()));
+                    .flatMap(subject -> subject instanceof DecisionId id
+                            ? enforceable(matter.file(), id)
+                            : Optional.of(ImmutableList.of())));
 
     static final YesNo<ByLaw> ANY_ENFORCEABLE = YesNo.onRecord(
             Wording.of(
                     "de ontneming en de veroordeling zijn onherroepelijk",
                     "the deprivation and the conviction are final"),
-            new Supply.EarlierAct(ProceedingLaw.BECAME_FINAL),
+            ForfeitureFacts.FROM_OPENING,
             matter -> ENFORCEABLE.reading().read(matter).map(found -> !found.isEmpty()));
 
     static final Roster<ByLaw, ObligationId> OBLIGATION_THAT_AROSE = Roster.of(
@@ -276,7 +277,7 @@ final class ExecutionFacts {
                         .flatMap(found -> matter.file().decisions().find(found.decision()))
                         .flatMap(Decision::offence)
                         .flatMap(matter.file().offences()::find)
-                        .map(ExecutionFacts::isConvictedForGood));
+                        .flatMap(offence -> isConvictedForGood(matter.file(), offence)));
     }
 
     private static ImmutableList<ObligationId> lapsing(CaseFile file, DecisionId id) {
@@ -313,26 +314,32 @@ final class ExecutionFacts {
     }
 
     /** With a deprivation that became final, itself; with a conviction, every final deprivation about its offence. */
-    private static ImmutableList<DecisionId> enforceable(CaseFile file, DecisionId id) {
+    private static Optional<ImmutableList<DecisionId>> enforceable(CaseFile file, DecisionId id) {
         Decision became = file.decisions().get(id);
-        boolean convicted = became.offence()
-                .flatMap(file.offences()::find)
-                .filter(ExecutionFacts::isConvictedForGood)
-                .isPresent();
-        if (!convicted) {
-            return ImmutableList.of();
-        }
-        return became.kind() == DecisionKind.CONVICTION
+        ImmutableList<DecisionId> deprivations = became.kind() == DecisionKind.CONVICTION
                 ? file.decisions().values().stream()
                         .filter(other -> other.offence().equals(became.offence()))
                         .filter(other -> isFinalDeprivation(file, other))
                         .map(Decision::id)
                         .collect(ImmutableList.toImmutableList())
                 : isFinalDeprivation(file, became) ? ImmutableList.of(id) : ImmutableList.of();
+        Optional<Offence> offence = became.offence().flatMap(file.offences()::find);
+        if (deprivations.isEmpty() || offence.isEmpty()) {
+            return Optional.of(ImmutableList.of());
+        }
+        return isConvictedForGood(file, offence.get()).map(convicted -> convicted ? deprivations : ImmutableList.of());
     }
 
-    private static boolean isConvictedForGood(Offence offence) {
-        return offence.status() == OffenceStatus.CONVICTED && offence.endedAt().isPresent();
+    /** Unknown if the person stood convicted when the file was opened and nobody said whether that was final. */
+    private static Optional<Boolean> isConvictedForGood(CaseFile file, Offence offence) {
+        boolean ended = offence.endedAt().isPresent();
+        if (offence.status() != OffenceStatus.CONVICTED || ended) {
+            return Optional.of(ended && offence.status() == OffenceStatus.CONVICTED);
+        }
+        boolean convictedHere = file.decisions().values().stream()
+                .filter(decision -> decision.kind() == DecisionKind.CONVICTION)
+                .anyMatch(decision -> decision.offence().equals(Optional.of(offence.id())));
+        return convictedHere ? Optional.of(false) : Optional.empty();
     }
 
     private static boolean isFinalDeprivation(CaseFile file, Decision decision) {

@@ -3,14 +3,18 @@ package org.confisca.jurisdiction.nl;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.act.ByLaw;
+import org.confisca.act.OnAsset;
 import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Convict;
+import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
+import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceStatus;
+import org.confisca.fact.AssetFacts;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
@@ -24,6 +28,13 @@ import org.confisca.source.Wording;
  */
 final class ForfeitureFacts {
 
+    /** Only a conviction that the file opens with can be of unknown finality; no act about it is left that could tell. */
+    static final Supply FROM_OPENING = new Supply.Header(Wording.of(
+            "vermeld in de kop van het dossier wanneer de zaak eindigde (endedAt) of, als de veroordeling nog niet "
+                    + "onherroepelijk is, neem haar op als handeling",
+            "state in the header of the case file when the case ended (endedAt) or, if the conviction is not final yet, "
+                    + "enter it as an act"));
+
     /** The decisions that take effect now that a decision has become final. */
     static final Roster<ByLaw, DecisionId> FALLING = Roster.of(
             Wording.of("de beslissingen die nu werken", "the decisions that take effect now"),
@@ -35,13 +46,13 @@ final class ForfeitureFacts {
             Wording.of(
                     "een beslissing die een voorwerp ontneemt is onherroepelijk, en de veroordeling ook",
                     "a decision that confiscates an asset is final, and so is the conviction"),
-            new Supply.EarlierAct(Convict.CONVICT),
+            FROM_OPENING,
             matter -> FALLING.reading().read(matter).map(decisions -> !decisions.isEmpty()));
 
     /** The conviction can still be attacked, so that its judgment is not complete for good. */
     static final YesNo<OrderForfeiture> CONVICTION_NOT_FINAL = YesNo.onRecord(
             Wording.of("de veroordeling is nog niet onherroepelijk", "the conviction is not final yet"),
-            new Supply.EarlierAct(Convict.CONVICT),
+            FROM_OPENING,
             matter -> convicting(matter)
                     .flatMap(offence -> isFinal(matter.file(), offence).map(known -> !known)));
 
@@ -53,7 +64,29 @@ final class ForfeitureFacts {
             new Supply.EarlierAct(Convict.CONVICT),
             matter -> convicting(matter).flatMap(offence -> isOfTheDay(matter, offence)));
 
+    /** What a decision confiscated can be executed: the decision stands, and so does the conviction that it is part of. */
+    static final YesNo<OnAsset> CONFISCATION_STANDS = YesNo.onRecord(
+            Wording.of(
+                    "de beslissing die het voorwerp ontnam is nog steeds onherroepelijk, en haar veroordeling ook",
+                    "the decision that confiscated the asset is still final, and so is its conviction"),
+            FROM_OPENING,
+            matter -> AssetFacts.asset(matter)
+                    .flatMap(ForfeitureFacts::confiscating)
+                    .flatMap(matter.file().decisions()::find)
+                    .flatMap(decision -> stands(matter.file(), decision)));
+
     private ForfeitureFacts() {}
+
+    private static Optional<DecisionId> confiscating(Asset asset) {
+        return asset.state() instanceof LegalState.Confiscated confiscated ? confiscated.by() : Optional.empty();
+    }
+
+    private static Optional<Boolean> stands(CaseFile file, Decision decision) {
+        if (decision.finalSince().isEmpty() || decision.kind() != DecisionKind.FORFEITURE) {
+            return Optional.of(decision.finalSince().isPresent());
+        }
+        return convictedForGood(file, decision);
+    }
 
     private static Optional<Offence> convicting(Matter<? extends OrderForfeiture> matter) {
         return matter.value(OrderForfeiture.OFFENCE).flatMap(matter.file().offences()::find);

@@ -44,6 +44,8 @@ final class CriminalProcedureJudgmentExamples {
                 .addAll(judgment())
                 .addAll(RemedyExamples.all())
                 .addAll(AppealRulingExamples.all())
+                .addAll(JudgedAnewExamples.all())
+                .addAll(FallenConfiscationExamples.all())
                 .addAll(deprivationClaim())
                 .addAll(finality())
                 .build();

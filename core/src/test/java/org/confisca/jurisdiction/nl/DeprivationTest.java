@@ -195,4 +195,17 @@ class DeprivationTest {
                                 .extracting(what -> what.en())
                                 .contains("the period of the offence"));
     }
+
+    @Test
+    void a_period_that_is_missing_is_named_once_whatever_is_worked_out_from_it() {
+        Assessment answer = assess(
+                plausible(ready(offence -> offence)), order().detentionDays(100).build());
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Assessment.Undetermined.class,
+                        undetermined -> assertThat(undetermined.missing())
+                                .extracting(missing -> missing.what().en())
+                                .containsExactly("the period of the offence"));
+    }
 }

@@ -12,6 +12,7 @@ import static org.confisca.testkit.Proceedings.deprive;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.confisca.act.Act;
 import org.confisca.act.confiscation.GainBasis;
 import org.confisca.act.confiscation.OrderDeprivationBuilder;
 import org.confisca.casefile.OffenceId;
@@ -92,11 +93,50 @@ final class JointDeprivationExamples {
                                 .basis(GainBasis.OTHER_OFFENCES)
                                 .jointDebtors(Files.parties("P2"))
                                 .build()))
+                .addAll(widened())
                 .add(holds(
                         NEW,
                         "an empty list names nobody",
                         recent,
                         order(inNewText).jointDebtors(ImmutableList.of()).build()))
                 .build();
+    }
+
+    /** Since 2026 joint liability reaches further, in a text that nobody has read; offences before that day stay as they were. */
+    private static ImmutableList<Example> widened() {
+        String widened = "NL-UND2-36E-7/only-1";
+        String at = "2026-05-01T11:00";
+        Files lastOld = began("2025-12-31");
+        Files firstNew = began("2026-01-01");
+        Files commonOld = COMMON.found(lastOld, true);
+        Files commonNew = COMMON.found(firstNew, true);
+        Act joint = order(at).jointDebtors(Files.parties("P2")).build();
+        Act ofExtended = deprive(at).jointDebtors(Files.parties("P2")).build();
+        return ImmutableList.of(
+                holds(NEW, "common gain of an offence before the widening", commonOld, joint),
+                holds(widened, "common gain of an offence before the widening", commonOld, joint),
+                fails(NEW, "gain in any way obtained, before the widening", commonOld, ofExtended),
+                holds(widened, "the widening reaches no older offence", commonOld, ofExtended),
+                holds(NEW, "common gain of an offence since the widening", commonNew, joint),
+                holds(widened, "what the text of 2011 allows, the widening does not take away", commonNew, joint),
+                holds(NEW, "gain in any way obtained, since the widening", commonNew, ofExtended),
+                open(widened, "gain in any way obtained, since the widening", commonNew, ofExtended),
+                open(widened, "no common gain, since the widening", COMMON.found(firstNew, false), joint),
+                holds(widened, "nobody else owes it", firstNew, order(at).build()));
+    }
+
+    private static Files began(String day) {
+        return Files.usual()
+                .offence("O9", "P1", offence -> offence)
+                .offence(
+                        "O1",
+                        "P1",
+                        offence -> CriminalCodeDeprivationExamples.period(day, "2026-01-31")
+                                .apply(offence.fineCategory(5).crime(true)))
+                .after(
+                        BOOK,
+                        charge("2026-03-02T09:00").build(),
+                        convict("2026-04-01T11:00").build(),
+                        claim("2026-04-02T11:00").build());
     }
 }

@@ -56,6 +56,7 @@ final class ReturnExamples {
                 .addAll(recipient())
                 .addAll(handingOver())
                 .addAll(payment())
+                .addAll(interestGone())
                 .build();
     }
 
@@ -248,5 +249,35 @@ final class ReturnExamples {
         return SeizureActs.payOut("2026-02-05T10:00")
                 .amount(Money.parse(amount))
                 .build();
+    }
+
+    /** Whoever decides on return owes it once it was determined that nothing speaks for keeping the object. */
+    private static ImmutableList<Example> interestGone() {
+        String duty = "NL-SV-116-1/owes-2";
+        return ImmutableList.of(
+                holds(duty, "determined by the assistant prosecutor", SEIZED, gone(Office.ASSISTANT_PROSECUTOR, "A1")),
+                holds(duty, "determined by the prosecutor", SEIZED, gone(Office.PUBLIC_PROSECUTOR, "A1")),
+                fails(duty, "in chambers the ruling says what follows", SEIZED, gone(Office.COURT_IN_CHAMBERS, "A1")),
+                fails(duty, "of what is not seized", SEIZED, gone(Office.PUBLIC_PROSECUTOR, "A2")),
+                fails(duty, "of what is to be returned already", DUE, gone(Office.PUBLIC_PROSECUTOR, "A1")),
+                fails(
+                        duty,
+                        "the interest is there",
+                        SEIZED,
+                        determined("INTEREST_OF_CRIMINAL_PROCEDURE", Office.PUBLIC_PROSECUTOR, "A1", true)),
+                fails(
+                        duty,
+                        "another norm",
+                        SEIZED,
+                        determined("UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW", Office.PUBLIC_PROSECUTOR, "A1", false)));
+    }
+
+    private static Act gone(Office by, String asset) {
+        return determined("INTEREST_OF_CRIMINAL_PROCEDURE", by, asset, false);
+    }
+
+    private static Act determined(String norm, Office by, String asset, boolean answer) {
+        return org.confisca.testkit.Proceedings.determine(
+                "2026-02-03T12:00", by, norm, answer, Standard.FINDING, new AssetId(asset));
     }
 }

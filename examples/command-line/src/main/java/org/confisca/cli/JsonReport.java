@@ -80,7 +80,10 @@ final class JsonReport {
 
     /** Duties of many files, and the files that could not be read. */
     static String duties(
-            ImmutableList<CheckedFile> files, ImmutableList<DutiesCommand.Found> duties, LocalDateTime at) {
+            ImmutableList<CheckedFile> files,
+            ImmutableList<DutiesCommand.Found> duties,
+            ImmutableList<DutiesCommand.Running> ending,
+            LocalDateTime at) {
         ObjectNode report = MAPPER.createObjectNode()
                 .put("at", ValueKind.DATE_TIME.formatter().apply(at));
         ArrayNode list = report.putArray("duties");
@@ -88,6 +91,11 @@ final class JsonReport {
             for (DutiesCommand.Found found : duties) {
                 JsonNode duty = MAPPER.readTree(CaseWriter.duties(ImmutableList.of(found.owed())));
                 list.addObject().put("file", found.in().file()).setAll((ObjectNode) duty.get(0));
+            }
+            ArrayNode terms = report.putArray("ending");
+            for (DutiesCommand.Running found : ending) {
+                JsonNode term = MAPPER.readTree(CaseWriter.term(found.term()));
+                terms.addObject().put("file", found.in().file()).setAll((ObjectNode) term);
             }
             ArrayNode unusable = report.putArray("unusable");
             for (CheckedFile file : files) {

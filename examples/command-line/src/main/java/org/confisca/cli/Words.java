@@ -150,6 +150,16 @@ final class Words {
                 + moment(term.end()) + ", " + term.law().in(language);
     }
 
+    /** When a running term ends, and what the law then does. */
+    String ending(RunningTerm term, RuleBook book) {
+        String then = book.vocabulary()
+                .find(term.expiresInto())
+                .map(type -> type.label().in(language))
+                .orElse(term.expiresInto());
+        return SubjectText.format(term.about()) + say(" op ", " at ") + moment(term.end())
+                + say("; daarna: ", "; then: ") + then + ", " + term.law().in(language);
+    }
+
     private String duty(OwedDuty owed) {
         return (owed.overdue() ? say("TE LAAT: ", "OVERDUE: ") : say("Verplichting open: ", "Duty open: "))
                 + duty(owed.duty());

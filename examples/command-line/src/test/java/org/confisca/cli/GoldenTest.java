@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,7 @@ class GoldenTest {
         "calculate-csv, calculate gain.yaml --format csv, 1",
         "calculate-html, calculate gain.yaml --format html, 1",
         "distribute, distribute money.yaml, 0",
+        "duties-folder, duties owed --at 2026-09-01T09:00, 0",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
     })
@@ -48,5 +50,16 @@ class GoldenTest {
             assertThat(result.code()).isEqualTo(code);
             assertThat(result.err()).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_owed_reads_as_it_did_for_a_program_too() throws IOException {
+        Path file = GOLDEN.resolve("duties-folder.json");
+        Cli.Result result = new Cli(GOLDEN).run("duties", "owed", "--at", "2026-09-01T09:00", "--json");
+        if (Boolean.getBoolean("confisca.update")) {
+            Files.writeString(file, result.out());
+        }
+        assertThat(result.out()).isEqualTo(Files.readString(file));
+        assertThat(result.code()).isZero();
     }
 }

@@ -116,7 +116,7 @@ class OptionsAndDutiesTest {
         Cli.Result result = cli.run("duties", ".", "--at", "2026-07-03");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out().lines()).hasSize(3).satisfies(lines -> {
+        assertThat(result.out().lines()).hasSize(4).satisfies(lines -> {
             assertThat(lines.get(0))
                     .startsWith("open     the investigating officer, to put the notice of seizure")
                     .contains("(measure:S1), without delay since 2026-02-02T10:00, art. 94(3) Sv")
@@ -124,7 +124,11 @@ class OptionsAndDutiesTest {
             assertThat(lines.get(1))
                     .contains("the obliged entity", "art. 17a(3) Wwft")
                     .endsWith("[./a.yaml]");
-            assertThat(lines.get(2)).isEqualTo("At 2026-07-03T00:00: 2 open, of which 0 overdue");
+            assertThat(lines.get(2))
+                    .isEqualTo("ends     measure:H1 at 2026-07-10T00:00; then: the hold lapsed, art. 17a(1) Wwft"
+                            + " [secondary source only]  [./a.yaml]");
+            assertThat(lines.get(3))
+                    .isEqualTo("At 2026-07-03T00:00: 2 open, of which 0 overdue; 1 term ends within 14 days");
         });
     }
 
@@ -135,7 +139,7 @@ class OptionsAndDutiesTest {
         assertThat(result.out())
                 .startsWith("TE LAAT  de begunstigde, ")
                 .contains("vóór 2029-06-02T00:00", "\nopen     de opsporingsambtenaar, ", "zonder uitstel sinds")
-                .endsWith("Op 2030-01-01T00:00: 2 open, waarvan 1 te laat\n");
+                .endsWith("Op 2030-01-01T00:00: 2 open, waarvan 1 te laat; 0 termijnen eindigen binnen 14 dagen\n");
     }
 
     @Test
@@ -158,5 +162,39 @@ class OptionsAndDutiesTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).contains("2 open");
         assertThat(result.err()).contains("./c.yaml: unusable\n  $.acts[0].colour");
+    }
+
+    @Test
+    void a_hold_about_to_lapse_is_listed_up_to_the_last_moment_asked_for() {
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "7")
+                        .out())
+                .contains("ends     measure:H1 at 2026-07-10T00:00");
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "6")
+                        .out())
+                .doesNotContain("ends     ")
+                .endsWith("0 terms end within 6 days\n");
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-10").out()).doesNotContain("the hold lapsed");
+    }
+
+    @Test
+    void terms_that_end_soon_as_json() throws IOException {
+        JsonNode report =
+                cli.run("duties", "--json", "a.yaml", "--at", "2026-07-03").json();
+
+        assertThat(report.at("/ending/0/file").asText()).isEqualTo("a.yaml");
+        assertThat(report.at("/ending/0/about").asText()).isEqualTo("measure:H1");
+        assertThat(report.at("/ending/0/end").asText()).isEqualTo("2026-07-10T00:00");
+        assertThat(report.at("/ending/0/expiresInto").asText()).isEqualTo("HoldLapsed");
+    }
+
+    @Test
+    void how_far_to_look_ahead_is_a_number_of_days() {
+        Cli.Result result = cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "-1", "--lang", "nl");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("--ahead is een aantal dagen van 0 tot en met 36500");
+        assertThat(cli.run("duties", "a.yaml", "--at", "2026-07-03", "--ahead", "36501")
+                        .code())
+                .isEqualTo(2);
     }
 }
