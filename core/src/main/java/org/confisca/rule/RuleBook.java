@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
-import org.confisca.act.ByLawType;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
@@ -45,6 +45,7 @@ public final class RuleBook {
     private final ImmutableList<Provision> provisions;
     private final Stance stance;
     private final ImmutableMap<ActType<?>, Entry<?>> entries;
+    private final Menu menu;
 
     private RuleBook(
             String name,
@@ -63,6 +64,7 @@ public final class RuleBook {
             found.put(type, Entry.of(type, rules));
         }
         this.entries = found.buildOrThrow();
+        this.menu = Menu.of(entries.values());
     }
 
     /**
@@ -190,29 +192,40 @@ public final class RuleBook {
     }
 
     /**
-     * What could be done about a subject at a moment, by whom, and what is missing for it.
+     * What could be done at a moment about anything on the file, by whom, and what is missing for it.
+     *
+     * @param file the file
+     * @param at the moment
+     * @return as of {@link #options(CaseFile, Subject, LocalDateTime)}, subject by subject as {@link CaseFile#subjects()} has
+     *     them
+     */
+    public ImmutableList<Option> options(CaseFile file, LocalDateTime at) {
+        return options(file, at, CaseFile::subjects);
+    }
+
+    /**
+     * What could be done at a moment about a subject and whatever hangs on it, by whom, and what is missing for it. Asking
+     * about an asset also gives what could be done about its seizure, the complaint against that and its reuse; asking
+     * about a person, what could be done about everything that is this person's.
      *
      * @param file the file
      * @param about the subject
      * @param at the moment
-     * @return every kind of act about such a subject that nothing known rules out, in the order of the vocabulary;
-     *     none about a subject that is not on the file, nor at a moment before the last thing on the file
+     * @return every kind of act that nothing known rules out, subject by subject as {@link CaseFile#hangingOn} has them and
+     *     then in the order of the vocabulary; none about a subject that is not on the file, nor at a moment before the
+     *     last thing on the file. It takes time in proportion to the file and to what hangs on the subject
      */
     public ImmutableList<Option> options(CaseFile file, Subject about, LocalDateTime at) {
+        return options(file, at, now -> now.hangingOn(about));
+    }
+
+    private ImmutableList<Option> options(
+            CaseFile file, LocalDateTime at, Function<CaseFile, ImmutableList<Subject>> subjects) {
         if (isOutOfOrder(file, at)) {
             return ImmutableList.of();
         }
         CaseFile now = advance(file, at).file();
-        if (!now.has(about)) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Option> options = ImmutableList.builder();
-        for (ActType<?> type : vocabulary.all()) {
-            if (!(type instanceof ByLawType)) {
-                Outlook.of(entry(type), now, about, at, this).ifPresent(options::add);
-            }
-        }
-        return options.build();
+        return menu.options(this, now, subjects.apply(now), at);
     }
 
     /**

@@ -27,6 +27,7 @@ class GoldenTest {
         "timeline, timeline answers.yaml, 0",
         "options, options answers.yaml --at 2026-07-03, 0",
         "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
+        "options-person, options answers.yaml --at 2026-07-03 --about party:P1, 0",
         "duties, duties answers.yaml --at 2026-07-09, 0",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
