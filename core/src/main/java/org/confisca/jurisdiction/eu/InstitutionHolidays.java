@@ -39,17 +39,23 @@ public final class InstitutionHolidays {
             new OfficialPublication(
                     "OJ C 169, 21.7.2006, p. 3",
                     Optional.of("https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=CELEX:52006XC0721(02)")),
-            "Schedule of public holidays for 2008 (2006/C 169/03)",
+            Wording.of(
+                    "Lijst van feestdagen voor 2008 (2006/C 169/03)",
+                    "Schedule of public holidays for 2008 (2006/C 169/03)"),
             Check.OFFICIAL);
     private static final Citation LIST_2014 = new Citation(
             new OfficialPublication("OJ C 39, 12.2.2013, p. 26", Optional.empty()),
-            "Commission Decision of 21 December 2012 (2013/C 39/03)",
+            Wording.of(
+                    "Besluit van de Commissie van 21 december 2012 (2013/C 39/03)",
+                    "Commission Decision of 21 December 2012 (2013/C 39/03)"),
             Check.OFFICIAL);
     private static final Citation LIST_2023 = new Citation(
             new OfficialPublication(
                     "OJ C 201 I, 28.5.2021, p. 2",
                     Optional.of("https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32021D0528(01)")),
-            "Commission Decision of 25 May 2021 (2021/C 201 I/02), sole article",
+            Wording.of(
+                    "Besluit van de Commissie van 25 mei 2021 (2021/C 201 I/02), enig artikel",
+                    "Commission Decision of 25 May 2021 (2021/C 201 I/02), sole article"),
             Check.OFFICIAL);
 
     private static final Wording NEW_YEAR = Wording.of("Nieuwjaarsdag", "New Year's Day");

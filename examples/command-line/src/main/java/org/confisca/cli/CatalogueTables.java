@@ -72,8 +72,8 @@ final class CatalogueTables {
                 + example;
     }
 
-    private static String citation(CatalogueEntry rule) {
-        String pinpoint = rule.law().pinpoint();
+    private String citation(CatalogueEntry rule) {
+        String pinpoint = rule.law().place().in(language);
         return rule.law()
                 .source()
                 .address()
