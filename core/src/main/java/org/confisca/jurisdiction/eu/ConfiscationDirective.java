@@ -127,6 +127,7 @@ public final class ConfiscationDirective {
                     .add(ART_19_1, ART_21_1, ART_21_2, ART_21_3)
                     .addAll(DirectiveManagement.provisions())
                     .addAll(DirectiveSafeguards.provisions())
+                    .addAll(DirectiveLeftToPeople.provisions())
                     .build());
 
     private ConfiscationDirective() {}
