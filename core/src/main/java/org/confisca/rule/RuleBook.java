@@ -39,7 +39,7 @@ import org.confisca.time.TimeLimits;
  * }</pre>
  */
 public final class RuleBook {
-    private final String name;
+    private final Wording title;
     private final Vocabulary vocabulary;
     private final TimeLimits limits;
     private final ImmutableList<Provision> provisions;
@@ -48,13 +48,13 @@ public final class RuleBook {
     private final Menu menu;
 
     private RuleBook(
-            String name,
+            Wording title,
             Vocabulary vocabulary,
             TimeLimits limits,
             ImmutableList<Provision> provisions,
             ImmutableList<BookRule<ActRule<?>>> rules,
             Stance stance) {
-        this.name = name;
+        this.title = title;
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.provisions = provisions;
@@ -70,7 +70,7 @@ public final class RuleBook {
     /**
      * Builds a book and checks it.
      *
-     * @param name the name, such as {@code Dutch law}
+     * @param title the name, such as {@code Nederlands recht} and {@code Dutch law}
      * @param vocabulary the act types it knows
      * @param limits how its terms are reckoned
      * @param provisions its provisions
@@ -79,17 +79,40 @@ public final class RuleBook {
      *     consequence rests on a fact outside the register; a duty has nothing that discharges it; a term has nothing
      *     that follows; or a rule speaks about an act type that the vocabulary does not have
      */
+    public static RuleBook of(Wording title, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
+        return built(title, vocabulary, limits, ImmutableList.copyOf(provisions), Stance.OF_LAW);
+    }
+
+    /**
+     * Builds a book that has one name in both languages, and checks it.
+     *
+     * @param name the name
+     * @param vocabulary the act types it knows
+     * @param limits how its terms are reckoned
+     * @param provisions its provisions
+     * @return the book
+     * @throws IllegalArgumentException as of {@link #of(Wording, Vocabulary, TimeLimits, Iterable)}
+     */
     public static RuleBook of(String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
-        return built(name, vocabulary, limits, ImmutableList.copyOf(provisions), Stance.OF_LAW);
+        return of(Wording.same(name), vocabulary, limits, provisions);
     }
 
     /**
      * The name.
      *
-     * @return the name
+     * @return the name in English
      */
     public String name() {
-        return name;
+        return title.en();
+    }
+
+    /**
+     * The name in both languages.
+     *
+     * @return the name
+     */
+    public Wording title() {
+        return title;
     }
 
     /**
@@ -130,7 +153,7 @@ public final class RuleBook {
     @SuppressWarnings("unchecked") // the entry of a type was made for that type
     <A extends Act> Entry<A> entry(ActType<A> type) {
         Entry<A> entry = (Entry<A>) entries.get(type);
-        checkArgument(entry != null, "The book '%s' does not know the act type %s", name, type);
+        checkArgument(entry != null, "The book '%s' does not know the act type %s", name(), type);
         return entry;
     }
 
@@ -255,7 +278,7 @@ public final class RuleBook {
      */
     public RuleBook and(RuleBook other) {
         return built(
-                name + " + " + other.name,
+                titled(" + ", " + ", other.title),
                 vocabulary.and(other.vocabulary),
                 limits,
                 ImmutableList.<Provision>builder()
@@ -272,7 +295,9 @@ public final class RuleBook {
      * @return a book whose name, and every explanation, says that it is not law
      */
     public RuleBook amendedBy(Amendment amendment) {
-        return notLaw(name + " as amended by " + amendment.name(), Amending.of(this, amendment));
+        return notLaw(
+                titled(" zoals gewijzigd door ", " as amended by ", Wording.same(amendment.name())),
+                Amending.of(this, amendment));
     }
 
     /**
@@ -283,11 +308,20 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the book has no such rule
      */
     public RuleBook without(RuleId rule) {
-        return notLaw(name + " without " + rule, Amending.without(this, rule));
+        return notLaw(titled(" zonder ", " without ", Wording.same(rule.toString())), Amending.without(this, rule));
     }
 
-    private RuleBook notLaw(String newName, ImmutableList<Provision> all) {
-        return built(newName + " (not law)", vocabulary, limits, all, stance.whenNotLaw());
+    private Wording titled(String nl, String en, Wording rest) {
+        return Wording.of(title.nl() + nl + rest.nl(), title.en() + en + rest.en());
+    }
+
+    private RuleBook notLaw(Wording changed, ImmutableList<Provision> all) {
+        return built(
+                Wording.of(changed.nl() + " (geen recht)", changed.en() + " (not law)"),
+                vocabulary,
+                limits,
+                all,
+                stance.whenNotLaw());
     }
 
     /**
@@ -296,7 +330,7 @@ public final class RuleBook {
      * @return the strict book
      */
     public RuleBook strict() {
-        return built(name, vocabulary, limits, provisions, stance.whenStrict());
+        return built(title, vocabulary, limits, provisions, stance.whenStrict());
     }
 
     /**
@@ -307,21 +341,25 @@ public final class RuleBook {
      * @return a book that answers as this one
      */
     public RuleBook besides(RuleBook... others) {
-        return built(name, vocabulary, limits, provisions, stance.besides(ImmutableList.copyOf(others)));
+        return built(title, vocabulary, limits, provisions, stance.besides(ImmutableList.copyOf(others)));
     }
 
     private static RuleBook built(
-            String name, Vocabulary vocabulary, TimeLimits limits, ImmutableList<Provision> provisions, Stance stance) {
+            Wording title,
+            Vocabulary vocabulary,
+            TimeLimits limits,
+            ImmutableList<Provision> provisions,
+            Stance stance) {
         ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
-        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), stance);
+        return new RuleBook(title, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), stance);
     }
 
     /** The names of the books besides this one that have a power for an act. */
-    ImmutableList<String> elsewhere(ActType<?> type) {
+    ImmutableList<Wording> elsewhere(ActType<?> type) {
         return stance.besides().stream()
                 .filter(other -> other.knows(type))
                 .filter(other -> !other.holders(type).isEmpty())
-                .map(RuleBook::name)
+                .map(RuleBook::title)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -376,6 +414,6 @@ public final class RuleBook {
 
     @Override
     public String toString() {
-        return name;
+        return title.en();
     }
 }

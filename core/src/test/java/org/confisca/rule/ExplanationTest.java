@@ -190,7 +190,7 @@ class ExplanationTest {
                         "- art. 1 Toy verbiedt het; vereist is: niet: nl b (gebleken: nl b = ja)",
                         "- art. 1 Toy verbiedt het; vereist is: (nl d of nl e) (gebleken: nl d = nee; nl e = nee)",
                         "- Geen bevoegdheid is voldaan; één van deze zou genoeg zijn:",
-                        "  - art. 1 Toy vereist: de prijs ten minste EUR 100.00 (gebleken: de prijs = EUR 50.00)",
+                        "  - art. 1 Toy vereist: de prijs is ten minste EUR 100.00 (gebleken: de prijs = EUR 50.00)",
                         "  - art. 1 Toy geeft de bevoegdheid aan de Staat",
                         "Bovendien onbekend:",
                         "- nl c — vermeld het in de kop van het dossier"),
@@ -200,7 +200,7 @@ class ExplanationTest {
                         "- art. 1 Toy forbids it; it requires: not: en b (found: en b = yes)",
                         "- art. 1 Toy forbids it; it requires: (en d or en e) (found: en d = no; en e = no)",
                         "- No power holds; any one of these would do:",
-                        "  - art. 1 Toy requires: the price at least EUR 100.00 (found: the price = EUR 50.00)",
+                        "  - art. 1 Toy requires: the price is at least EUR 100.00 (found: the price = EUR 50.00)",
                         "  - art. 1 Toy gives the power to the State",
                         "Unknown besides:",
                         "- en c — state it in the header of the case file"));

@@ -192,7 +192,11 @@ public final class AntiMoneyLaunderingDirective {
             provisions.add(LONGER_ACCOUNTS.from(TRANSPOSED_BY, accountEnds(holds)));
         }
         provisions.add(ART_24_2_D, ART_24_2_E, ART_24_3, REMEDY, GAP);
-        return RuleBook.of("Directive (EU) 2024/1640 (conformity)", Vocabulary.standard(), limits, provisions.build());
+        return RuleBook.of(
+                Wording.of("Richtlijn (EU) 2024/1640 (conformiteit)", "Directive (EU) 2024/1640 (conformity)"),
+                Vocabulary.standard(),
+                limits,
+                provisions.build());
     }
 
     /** At most ten working days, once; a longer period stands with the provision that allows it. */

@@ -116,7 +116,7 @@ public final class ConfiscationDirective {
                                     DirectiveFacts.CANNOT_BE_LOCATED)));
 
     private static final RuleBook BOOK = RuleBook.of(
-            "Directive (EU) 2024/1260 (conformity)",
+            Wording.of("Richtlijn (EU) 2024/1260 (conformiteit)", "Directive (EU) 2024/1260 (conformity)"),
             Vocabulary.standard(),
             new NoTerms(),
             ImmutableList.<Provision>builder()

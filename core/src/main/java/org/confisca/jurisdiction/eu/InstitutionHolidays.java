@@ -71,8 +71,8 @@ public final class InstitutionHolidays {
     private static final Wording EASTER_MONDAY = Wording.of("tweede paasdag", "Easter Monday");
     private static final Wording LABOUR_DAY = Wording.of("Dag van de Arbeid", "Labour Day");
     private static final Wording SCHUMAN = Wording.of("Schumandag", "anniversary of the Schuman Declaration");
-    private static final Wording SCHUMAN_AND_ASCENSION = Wording.of(
-            "Schumandag en Hemelvaartsdag", "anniversary of the Schuman Declaration and Ascension Day");
+    private static final Wording SCHUMAN_AND_ASCENSION =
+            Wording.of("Schumandag en Hemelvaartsdag", "anniversary of the Schuman Declaration and Ascension Day");
     private static final Wording ASCENSION = Wording.of("Hemelvaartsdag", "Ascension Day");
     private static final Wording AFTER_ASCENSION = Wording.of("dag na Hemelvaartsdag", "day after Ascension Day");
     private static final Wording WHIT_MONDAY = Wording.of("tweede pinksterdag", "Whit Monday");

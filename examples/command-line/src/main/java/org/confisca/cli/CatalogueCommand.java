@@ -124,7 +124,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private void print(RuleBook book, Optional<RuleExamples> shown) {
         PrintWriter out = surroundings.out();
-        out.println(book.name());
+        out.println(book.title().in(options.language));
         ProvisionId last = null;
         for (CatalogueEntry rule : Iterables.filter(book.catalogue(), this::isWanted)) {
             if (!rule.rule().provision().equals(last)) {

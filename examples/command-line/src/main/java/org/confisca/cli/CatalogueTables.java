@@ -27,7 +27,7 @@ final class CatalogueTables {
     }
 
     void print(RuleBook book) {
-        out.println("# " + book.name());
+        out.println("# " + book.title().in(language));
         ProvisionId last = null;
         for (CatalogueEntry rule : book.catalogue()) {
             if (!wanted.test(rule)) {
