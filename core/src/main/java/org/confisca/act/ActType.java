@@ -29,6 +29,7 @@ public sealed class ActType<A extends Act> permits ByLawType {
     private final ImmutableList<Field<? super A, ?>> subjectFields;
     private final ImmutableList<Field<? super A, ?>> numberFields;
     private final ImmutableList<Field<? super A, ?>> dateFields;
+    private final ImmutableSet<Class<? extends Subject>> needed;
     private final @Nullable Field<? super A, ? extends Subject> principal;
     private final @Nullable Field<? super A, ? extends Subject> created;
     private final ImmutableList<Requirement<A>> requirements;
@@ -56,6 +57,10 @@ public sealed class ActType<A extends Act> permits ByLawType {
         this.dateFields = fields.stream()
                 .filter(field -> field.kind() == ValueKind.DATE_TIME || field.kind() == ValueKind.DATE)
                 .collect(ImmutableList.toImmutableList());
+        this.needed = fields.stream()
+                .filter(field -> field.isRequired() && field.role() == Field.Role.REFERS)
+                .flatMap(field -> field.kindOfSubject().stream())
+                .collect(ImmutableSet.toImmutableSet());
         this.principal = principal;
         this.created = created;
         this.requirements = requirements;
@@ -115,6 +120,24 @@ public sealed class ActType<A extends Act> permits ByLawType {
      */
     public ActType<A> requiring(Field<? super A, ?> field, Wording expected, BiPredicate<CaseFile, ? super A> test) {
         return requiring(new Requirement<>(field.name(), expected, test, (file, known) -> true));
+    }
+
+    /**
+     * This type with a structural requirement that turns on several fields, of which something can be said before there is
+     * an act.
+     *
+     * @param field the field to blame when it is not met
+     * @param expected what was expected
+     * @param test the requirement; asked only when every reference of the act is on the file
+     * @param known whether what is known so far still allows an act that meets it
+     * @return the type
+     */
+    public ActType<A> requiring(
+            Field<? super A, ?> field,
+            Wording expected,
+            BiPredicate<CaseFile, ? super A> test,
+            BiPredicate<CaseFile, Values> known) {
+        return requiring(new Requirement<>(field.name(), expected, test, known));
     }
 
     /**
@@ -218,10 +241,16 @@ public sealed class ActType<A extends Act> permits ByLawType {
      */
     public Optional<Class<? extends Subject>> kindOfSubject() {
         Field<? super A, ? extends Subject> field = created != null ? created : principal;
-        // a kind of id reads any id; the kind that takes every subject reads none without its kind
-        return field != null && field.kind() instanceof ValueKind.Text<? extends Subject> text
-                ? text.parser().apply("1").map(Subject::getClass)
-                : Optional.empty();
+        return field == null ? Optional.empty() : field.kindOfSubject();
+    }
+
+    /**
+     * Of which kind the {@link #principal} of its acts is.
+     *
+     * @return the class; empty if it can be of any kind, or if the type has no principal
+     */
+    public final Optional<Class<? extends Subject>> kindOfPrincipal() {
+        return principal == null ? Optional.empty() : principal.kindOfSubject();
     }
 
     /**
@@ -365,13 +394,19 @@ public sealed class ActType<A extends Act> permits ByLawType {
     }
 
     /**
-     * Whether an act of this type could pass the structural check when only some of its fields are known.
+     * Whether an act of this type could pass the structural check when only some of its fields are known: the file has
+     * something of every kind that it must refer to, and what is known breaks no requirement.
      *
      * @param file the file
      * @param known what is known; what it refers to is on the file
      * @return false if what is known rules every such act out
      */
     public final boolean couldFit(CaseFile file, Values known) {
+        for (Class<? extends Subject> kind : needed) {
+            if (!file.hasAny(kind)) {
+                return false;
+            }
+        }
         return requirements.stream().allMatch(requirement -> requirement.known().test(file, known));
     }
 

@@ -169,6 +169,21 @@ public final class Field<A extends Act, T> {
         return reader.apply(act);
     }
 
+    /**
+     * Of which kind the subject is that the field names.
+     *
+     * @return the class; empty if the field names no subject, several, or one of any kind
+     */
+    Optional<Class<? extends Subject>> kindOfSubject() {
+        // a kind of id reads any id; the kind that takes every subject reads none without its kind
+        return role != Role.TELLS && kind instanceof ValueKind.Text<T> text
+                ? text.parser()
+                        .apply("1")
+                        .filter(Subject.class::isInstance)
+                        .map(subject -> ((Subject) subject).getClass())
+                : Optional.empty();
+    }
+
     /** The value in an act, or null if the act leaves it unsaid: every answer asks for it, and need not wrap it. */
     @Nullable
     T orNull(A act) {

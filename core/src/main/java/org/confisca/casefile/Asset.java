@@ -83,6 +83,13 @@ public interface Asset {
     Optional<LocalDateTime> plannedAt();
 
     /**
+     * When a transaction with it was last reported to the financial intelligence unit.
+     *
+     * @return the moment; empty if the file records no report
+     */
+    Optional<LocalDateTime> reportedAt();
+
+    /**
      * The rights to it that persons assert.
      *
      * @return the rights by id
@@ -161,6 +168,7 @@ public interface Asset {
                 .share(share())
                 .custody(custody())
                 .plannedAt(plannedAt())
+                .reportedAt(reportedAt())
                 .interests(interests())
                 .disposalGrant(disposalGrant())
                 .state(state())

@@ -1,5 +1,6 @@
 package org.confisca.casefile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -157,6 +158,41 @@ public interface CaseFile {
      */
     default boolean has(Subject subject) {
         return Subjects.has(this, subject);
+    }
+
+    /**
+     * Whether the file has anything of a kind.
+     *
+     * @param kind the class of its ids
+     * @return whether it does; always true for determinations, terms and duties
+     */
+    default boolean hasAny(Class<? extends Subject> kind) {
+        return Subjects.hasAny(this, kind);
+    }
+
+    /**
+     * Everything on the file that acts can be about.
+     *
+     * @return assets, measures, offences, parties, authorisations, requests, decisions, remedies, grants, what is owed and
+     *     passed on, rights and security, in this order; not determinations, terms and duties
+     */
+    default ImmutableList<Subject> subjects() {
+        return Subjects.all(this);
+    }
+
+    /**
+     * A subject and everything that hangs on it: on an asset its measures, requests, decisions and grants; on a measure or
+     * a decision the remedies against it, and on those what they led to; on an offence its authorisations, decisions and
+     * settlements; on a decision the obligation to pay, and on that detention for default. What is a person's is the
+     * offences the person is suspected or convicted of, decisions that the person can appeal, owes under or has an
+     * allowance from, his or her remedies, obligations and detention, assets owned, claimed or secured, what was seized
+     * from the person, and grants.
+     *
+     * @param subject the subject
+     * @return the subject first, each one followed by what hangs on it, nothing twice; empty if it is not on the file
+     */
+    default ImmutableList<Subject> hangingOn(Subject subject) {
+        return Hanging.of(this, subject);
     }
 
     /**

@@ -34,6 +34,10 @@ public final class Remedies {
         return remedies.values();
     }
 
+    int size() {
+        return remedies.size();
+    }
+
     /**
      * One remedy.
      *

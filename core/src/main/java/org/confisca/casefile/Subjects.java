@@ -1,9 +1,71 @@
 package org.confisca.casefile;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
+
 /** Finds a subject in the register of its kind. */
 final class Subjects {
 
+    private static final ImmutableMap<Class<? extends Subject>, Function<CaseFile, Integer>> SIZES =
+            ImmutableMap.<Class<? extends Subject>, Function<CaseFile, Integer>>builder()
+                    .put(AssetId.class, file -> file.assets().size())
+                    .put(MeasureId.class, file -> file.measures().size())
+                    .put(PartyId.class, file -> file.parties().size())
+                    .put(OffenceId.class, file -> file.offences().size())
+                    .put(DecisionId.class, file -> file.decisions().size())
+                    .put(RemedyId.class, file -> file.remedies().size())
+                    .put(AuthorisationId.class, file -> file.authorisations().size())
+                    .put(RequestId.class, file -> file.requests().size())
+                    .put(GrantId.class, file -> file.grants().size())
+                    .put(
+                            ObligationId.class,
+                            file -> file.execution().obligations().size())
+                    .put(
+                            SettlementId.class,
+                            file -> file.execution().settlements().size())
+                    .put(
+                            DetentionId.class,
+                            file -> file.execution().detentions().size())
+                    .put(
+                            StateShareId.class,
+                            file -> file.execution().stateShares().size())
+                    .put(
+                            CompensationId.class,
+                            file -> file.execution().compensations().size())
+                    .put(InterestId.class, file -> file.rights().interests().size())
+                    .put(SecurityId.class, file -> file.rights().securities().size())
+                    .buildOrThrow();
+
     private Subjects() {}
+
+    /** Whether a file has anything of a kind; of the kinds that have no register of their own this is not looked into. */
+    static boolean hasAny(CaseFile file, Class<? extends Subject> kind) {
+        Function<CaseFile, Integer> size = SIZES.get(kind);
+        return size == null || size.apply(file) > 0;
+    }
+
+    /** Whatever acts can be about, in the order in which a reader goes through a case. */
+    static ImmutableList<Subject> all(CaseFile file) {
+        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
+        subjects.addAll(file.assets().keys())
+                .addAll(file.measures().keys())
+                .addAll(file.offences().keys())
+                .addAll(file.parties().keys())
+                .addAll(file.authorisations().keys())
+                .addAll(file.requests().keys())
+                .addAll(file.decisions().keys());
+        file.remedies().all().forEach(remedy -> subjects.add(remedy.id()));
+        return subjects.addAll(file.grants().keys())
+                .addAll(file.execution().obligations().keys())
+                .addAll(file.execution().settlements().keys())
+                .addAll(file.execution().detentions().keys())
+                .addAll(file.execution().stateShares().keys())
+                .addAll(file.execution().compensations().keys())
+                .addAll(file.rights().interests().keys())
+                .addAll(file.rights().securities().keys())
+                .build();
+    }
 
     static boolean has(CaseFile file, Subject subject) {
         if (subject instanceof AssetId id) {

@@ -5,9 +5,9 @@ import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.confisca.act.OnAsset;
+import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.management.Disposal;
-import org.confisca.act.proceeding.ProceedingLaw;
 import org.confisca.act.seizure.KeepForEntitled;
 import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Seize;
@@ -38,16 +38,17 @@ public final class AssetFacts {
     /** It fell to the State. */
     public static final YesNo<OnAsset> CONFISCATED = inState(
             Wording.of("het voorwerp is aan de Staat vervallen", "the asset is confiscated"),
-            new Supply.EarlierAct(ProceedingLaw.FELL_TO_STATE),
+            new Supply.EarlierAct(OrderForfeiture.ORDER_FORFEITURE),
             LegalState.Confiscated.class);
 
     /** A decision confiscated it; what fell to the State by a waiver was not confiscated by any. */
-    public static final YesNo<OnAsset> CONFISCATED_BY_DECISION = YesNo.onRecord(
-            Wording.of("het voorwerp is door een beslissing vervallen", "a decision confiscated the asset"),
-            new Supply.EarlierAct(ProceedingLaw.FELL_TO_STATE),
-            matter -> asset(matter)
-                    .map(asset -> asset.state() instanceof LegalState.Confiscated confiscated
-                            && confiscated.by().isPresent()));
+    public static final YesNo<OnAsset> CONFISCATED_BY_DECISION = YesNo.<OnAsset>onRecord(
+                    Wording.of("het voorwerp is door een beslissing vervallen", "a decision confiscated the asset"),
+                    new Supply.EarlierAct(OrderForfeiture.ORDER_FORFEITURE),
+                    matter -> asset(matter)
+                            .map(asset -> asset.state() instanceof LegalState.Confiscated confiscated
+                                    && confiscated.by().isPresent()))
+            .achievedBy(matter -> Optional.empty()); // none should confiscate so that something else may be done
 
     /** It must be returned. */
     public static final YesNo<OnAsset> RETURN_DUE = inState(

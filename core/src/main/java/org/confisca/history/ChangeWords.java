@@ -82,8 +82,10 @@ final class ChangeWords {
     }
 
     private static Wording cited(Wording what, Subject about, Citation law) {
-        String where = " (" + SubjectText.format(about) + ", " + law.pinpoint() + ")";
-        return Wording.of(what.nl() + where, what.en() + where);
+        String where = " (" + SubjectText.format(about) + ", ";
+        return Wording.of(
+                what.nl() + where + law.place().nl() + ")",
+                what.en() + where + law.place().en() + ")");
     }
 
     private static Wording joined(Wording what, Optional<Wording> before, Optional<Wording> after) {

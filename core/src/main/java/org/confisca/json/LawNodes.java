@@ -38,6 +38,7 @@ final class LawNodes {
     static Node citation(Citation law) {
         return Node.object()
                 .put("citation", law.pinpoint())
+                .put("place", Node.wording(law.place()))
                 .put("check", law.check().name())
                 .put("source", law.source().identifier())
                 .putText("url", law.source().address())

@@ -56,6 +56,7 @@ final class NounNodes {
                 .putText("shareOf", asset.shareOf())
                 .putText("share", asset.share());
         asset.custody().ifPresent(custody -> node.put("custody", ExecutionNodes.custody(custody)));
+        node.put("reportedAt", ValueKind.DATE_TIME, asset.reportedAt());
         node.put("plannedAt", ValueKind.DATE_TIME, asset.plannedAt()).put("interests", Node.texts(asset.interests()));
         asset.disposalGrant().ifPresent(grant -> node.put("disposalGrant", grant(grant)));
         return node.put("measures", Node.texts(asset.measures()))

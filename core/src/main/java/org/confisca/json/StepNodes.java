@@ -1,5 +1,6 @@
 package org.confisca.json;
 
+import com.google.common.collect.Iterables;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.Field;
@@ -11,6 +12,7 @@ import org.confisca.rule.Reason;
 import org.confisca.rule.Step;
 import org.confisca.source.Citation;
 import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
 
 /** Writes acts, why they stand and what followed from them. */
 final class StepNodes {
@@ -89,8 +91,8 @@ final class StepNodes {
         } else if (reason instanceof Reason.NoPower none) {
             node.put("kind", "NO_POWER")
                     .put("act", none.type().name())
-                    .put("book", none.book())
-                    .put("elsewhere", Node.texts(none.elsewhere()));
+                    .put("book", none.book().en())
+                    .put("elsewhere", Node.texts(Iterables.transform(none.elsewhere(), Wording::en)));
         } else if (reason instanceof Reason.DoesNotFit unfit) {
             node.put("kind", "DOES_NOT_FIT")
                     .put("field", unfit.misfit().field())

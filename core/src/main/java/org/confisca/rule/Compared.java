@@ -49,10 +49,10 @@ record Compared<A extends Act, T extends Comparable<? super T>>(
     public Wording wording() {
         return Wording.of(
                 fact.name().nl()
-                        + (inclusive ? " ten hoogste " : " minder dan ")
+                        + (inclusive ? " is ten hoogste " : " is minder dan ")
                         + bound.name().nl(),
                 fact.name().en()
-                        + (inclusive ? " up to and including " : " less than ")
+                        + (inclusive ? " is at most " : " is less than ")
                         + bound.name().en());
     }
 

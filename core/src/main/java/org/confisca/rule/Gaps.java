@@ -46,13 +46,16 @@ record Gaps<A extends Act>(Judgement<A> judgement) {
 
     private static Missing unread(Citation law, Wording why) {
         return new Missing(
-                Wording.of(law.pinpoint() + ": " + why.nl(), law.pinpoint() + ": " + why.en()), new Supply.LawText());
+                Wording.of(law.place().nl() + ": " + why.nl(), law.place().en() + ": " + why.en()),
+                new Supply.LawText());
     }
 
     /** That somebody verifies a text: what a strict book lacks for resting an answer on it. */
     static Missing verified(Citation law) {
         return new Missing(
-                Wording.of("geverifieerde tekst van " + law.pinpoint(), "a verified text of " + law.pinpoint()),
+                Wording.of(
+                        "geverifieerde tekst van " + law.place().nl(),
+                        "a verified text of " + law.place().en()),
                 new Supply.LawText());
     }
 }

@@ -84,15 +84,19 @@ record Occasion<A extends Act>(
         return found.get();
     }
 
-    /** The end of a term; empty, and the rule undecided, if the calendar does not reach so far. */
+    /**
+     * The end of a term; empty, and the rule undecided, if the calendar does not reach so far, or if the book is strict and
+     * nobody has verified the calendar.
+     */
     Optional<Deadline> reckon(RuleId rule, LocalDateTime start, Term term) {
         Deadline known = foresight == null ? null : foresight.end(start, term);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Reckoning reckoned = book.limits().reckon(start, term);
+        Reckoning reckoned = known != null ? known : book.limits().reckon(start, term);
         if (reckoned instanceof Deadline deadline) {
-            return Optional.of(deadline);
+            if (matter.reliesOn(deadline.law())) {
+                return Optional.of(deadline);
+            }
+            draft.leaveUndecided(rule);
+            return Optional.empty();
         }
         draft.goBeyond((BeyondCalendar) reckoned);
         draft.leaveUndecided(rule);

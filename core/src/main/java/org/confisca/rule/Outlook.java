@@ -24,7 +24,7 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter) {
                 .principal()
                 .flatMap(field -> bind(field, about))
                 .filter(bound -> entry.type().couldFit(file, bound))
-                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book)).option());
+                .flatMap(bound -> new Outlook<>(entry, Matter.<A>open(file, at, bound, book)).option(about));
     }
 
     @SuppressWarnings("unchecked") // the kind of the field has read the subject back, so it is of its type
@@ -38,7 +38,7 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter) {
                 : Optional.empty();
     }
 
-    private Optional<Option> option() {
+    private Optional<Option> option(Subject about) {
         Verdict<A> verdict = Verdict.on(entry, matter, null);
         if (verdict.outcome() == Truth.FALSE) {
             return Optional.empty();
@@ -57,7 +57,7 @@ record Outlook<A extends Act>(Entry<A> entry, Matter<A> matter) {
             }
         }
         missing.addAll(verdict.missing());
-        return Optional.of(new Option(entry.type(), holders.build(), onceEach(missing)));
+        return Optional.of(new Option(about, entry.type(), holders.build(), onceEach(missing)));
     }
 
     /** What the act tells in one field is missing once, however many facts are read from that field. */

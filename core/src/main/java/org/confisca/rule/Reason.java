@@ -9,6 +9,7 @@ import org.confisca.casefile.Office;
 import org.confisca.source.Citation;
 import org.confisca.source.ProvisionId;
 import org.confisca.source.RuleId;
+import org.confisca.source.Wording;
 
 /** A reason for a refusal, as data. */
 public sealed interface Reason {
@@ -43,7 +44,7 @@ public sealed interface Reason {
      * @param book the name of the book
      * @param elsewhere the names of the books beside it that have one; empty if none has, or if none was asked
      */
-    record NoPower(ActType<?> type, String book, ImmutableList<String> elsewhere) implements Reason {
+    record NoPower(ActType<?> type, Wording book, ImmutableList<Wording> elsewhere) implements Reason {
 
         /**
          * A refusal for want of a power, when no other book was asked.
@@ -51,7 +52,7 @@ public sealed interface Reason {
          * @param type the act
          * @param book the name of the book
          */
-        public NoPower(ActType<?> type, String book) {
+        public NoPower(ActType<?> type, Wording book) {
             this(type, book, ImmutableList.of());
         }
     }

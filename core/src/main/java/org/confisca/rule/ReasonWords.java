@@ -23,11 +23,14 @@ final class ReasonWords {
         }
         if (reason instanceof Reason.NoPower none) {
             return say("Geen bepaling in het boek '", "No provision in the book '")
-                    + none.book()
+                    + none.book().in(language)
                     + say("' geeft een bevoegdheid hiertoe", "' gives a power for this")
                     + (none.elsewhere().isEmpty()
                             ? "."
-                            : say("; wel: ", "; these do: ") + String.join("; ", none.elsewhere()));
+                            : say("; wel: ", "; these do: ")
+                                    + none.elsewhere().stream()
+                                            .map(book -> book.in(language))
+                                            .collect(Collectors.joining("; ")));
         }
         if (reason instanceof Reason.NotInForce law) {
             return law.law().in(language)

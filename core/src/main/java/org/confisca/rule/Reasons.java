@@ -56,7 +56,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
         ImmutableList<Reason> found = reasons.addAll(asleep.values()).build();
         return found.isEmpty()
                 ? ImmutableList.of(new Reason.NoPower(
-                        entry.type(), question.book().name(), question.book().elsewhere(entry.type())))
+                        entry.type(), question.book().title(), question.book().elsewhere(entry.type())))
                 : found;
     }
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
-import org.confisca.act.ByLawType;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.Due;
@@ -39,21 +39,22 @@ import org.confisca.time.TimeLimits;
  * }</pre>
  */
 public final class RuleBook {
-    private final String name;
+    private final Wording title;
     private final Vocabulary vocabulary;
     private final TimeLimits limits;
     private final ImmutableList<Provision> provisions;
     private final Stance stance;
     private final ImmutableMap<ActType<?>, Entry<?>> entries;
+    private final Menu menu;
 
     private RuleBook(
-            String name,
+            Wording title,
             Vocabulary vocabulary,
             TimeLimits limits,
             ImmutableList<Provision> provisions,
             ImmutableList<BookRule<ActRule<?>>> rules,
             Stance stance) {
-        this.name = name;
+        this.title = title;
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.provisions = provisions;
@@ -63,12 +64,13 @@ public final class RuleBook {
             found.put(type, Entry.of(type, rules));
         }
         this.entries = found.buildOrThrow();
+        this.menu = Menu.of(entries.values());
     }
 
     /**
      * Builds a book and checks it.
      *
-     * @param name the name, such as {@code Dutch law}
+     * @param title the name, such as {@code Nederlands recht} and {@code Dutch law}
      * @param vocabulary the act types it knows
      * @param limits how its terms are reckoned
      * @param provisions its provisions
@@ -77,17 +79,40 @@ public final class RuleBook {
      *     consequence rests on a fact outside the register; a duty has nothing that discharges it; a term has nothing
      *     that follows; or a rule speaks about an act type that the vocabulary does not have
      */
+    public static RuleBook of(Wording title, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
+        return built(title, vocabulary, limits, ImmutableList.copyOf(provisions), Stance.OF_LAW);
+    }
+
+    /**
+     * Builds a book that has one name in both languages, and checks it.
+     *
+     * @param name the name
+     * @param vocabulary the act types it knows
+     * @param limits how its terms are reckoned
+     * @param provisions its provisions
+     * @return the book
+     * @throws IllegalArgumentException as of {@link #of(Wording, Vocabulary, TimeLimits, Iterable)}
+     */
     public static RuleBook of(String name, Vocabulary vocabulary, TimeLimits limits, Iterable<Provision> provisions) {
-        return built(name, vocabulary, limits, ImmutableList.copyOf(provisions), Stance.OF_LAW);
+        return of(Wording.same(name), vocabulary, limits, provisions);
     }
 
     /**
      * The name.
      *
-     * @return the name
+     * @return the name in English
      */
     public String name() {
-        return name;
+        return title.en();
+    }
+
+    /**
+     * The name in both languages.
+     *
+     * @return the name
+     */
+    public Wording title() {
+        return title;
     }
 
     /**
@@ -128,7 +153,7 @@ public final class RuleBook {
     @SuppressWarnings("unchecked") // the entry of a type was made for that type
     <A extends Act> Entry<A> entry(ActType<A> type) {
         Entry<A> entry = (Entry<A>) entries.get(type);
-        checkArgument(entry != null, "The book '%s' does not know the act type %s", name, type);
+        checkArgument(entry != null, "The book '%s' does not know the act type %s", name(), type);
         return entry;
     }
 
@@ -190,29 +215,40 @@ public final class RuleBook {
     }
 
     /**
-     * What could be done about a subject at a moment, by whom, and what is missing for it.
+     * What could be done at a moment about anything on the file, by whom, and what is missing for it.
+     *
+     * @param file the file
+     * @param at the moment
+     * @return as of {@link #options(CaseFile, Subject, LocalDateTime)}, subject by subject as {@link CaseFile#subjects()} has
+     *     them
+     */
+    public ImmutableList<Option> options(CaseFile file, LocalDateTime at) {
+        return options(file, at, CaseFile::subjects);
+    }
+
+    /**
+     * What could be done at a moment about a subject and whatever hangs on it, by whom, and what is missing for it. Asking
+     * about an asset also gives what could be done about its seizure, the complaint against that and its reuse; asking
+     * about a person, what could be done about everything that is this person's.
      *
      * @param file the file
      * @param about the subject
      * @param at the moment
-     * @return every kind of act about such a subject that nothing known rules out, in the order of the vocabulary;
-     *     none about a subject that is not on the file, nor at a moment before the last thing on the file
+     * @return every kind of act that nothing known rules out, subject by subject as {@link CaseFile#hangingOn} has them and
+     *     then in the order of the vocabulary; none about a subject that is not on the file, nor at a moment before the
+     *     last thing on the file. It takes time in proportion to the file and to what hangs on the subject
      */
     public ImmutableList<Option> options(CaseFile file, Subject about, LocalDateTime at) {
+        return options(file, at, now -> now.hangingOn(about));
+    }
+
+    private ImmutableList<Option> options(
+            CaseFile file, LocalDateTime at, Function<CaseFile, ImmutableList<Subject>> subjects) {
         if (isOutOfOrder(file, at)) {
             return ImmutableList.of();
         }
         CaseFile now = advance(file, at).file();
-        if (!now.has(about)) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Option> options = ImmutableList.builder();
-        for (ActType<?> type : vocabulary.all()) {
-            if (!(type instanceof ByLawType)) {
-                Outlook.of(entry(type), now, about, at, this).ifPresent(options::add);
-            }
-        }
-        return options.build();
+        return menu.options(this, now, subjects.apply(now), at);
     }
 
     /**
@@ -242,7 +278,7 @@ public final class RuleBook {
      */
     public RuleBook and(RuleBook other) {
         return built(
-                name + " + " + other.name,
+                titled(" + ", " + ", other.title),
                 vocabulary.and(other.vocabulary),
                 limits,
                 ImmutableList.<Provision>builder()
@@ -259,7 +295,9 @@ public final class RuleBook {
      * @return a book whose name, and every explanation, says that it is not law
      */
     public RuleBook amendedBy(Amendment amendment) {
-        return notLaw(name + " as amended by " + amendment.name(), Amending.of(this, amendment));
+        return notLaw(
+                titled(" zoals gewijzigd door ", " as amended by ", Wording.same(amendment.name())),
+                Amending.of(this, amendment));
     }
 
     /**
@@ -270,11 +308,20 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the book has no such rule
      */
     public RuleBook without(RuleId rule) {
-        return notLaw(name + " without " + rule, Amending.without(this, rule));
+        return notLaw(titled(" zonder ", " without ", Wording.same(rule.toString())), Amending.without(this, rule));
     }
 
-    private RuleBook notLaw(String newName, ImmutableList<Provision> all) {
-        return built(newName + " (not law)", vocabulary, limits, all, stance.whenNotLaw());
+    private Wording titled(String nl, String en, Wording rest) {
+        return Wording.of(title.nl() + nl + rest.nl(), title.en() + en + rest.en());
+    }
+
+    private RuleBook notLaw(Wording changed, ImmutableList<Provision> all) {
+        return built(
+                Wording.of(changed.nl() + " (geen recht)", changed.en() + " (not law)"),
+                vocabulary,
+                limits,
+                all,
+                stance.whenNotLaw());
     }
 
     /**
@@ -283,7 +330,7 @@ public final class RuleBook {
      * @return the strict book
      */
     public RuleBook strict() {
-        return built(name, vocabulary, limits, provisions, stance.whenStrict());
+        return built(title, vocabulary, limits, provisions, stance.whenStrict());
     }
 
     /**
@@ -294,21 +341,25 @@ public final class RuleBook {
      * @return a book that answers as this one
      */
     public RuleBook besides(RuleBook... others) {
-        return built(name, vocabulary, limits, provisions, stance.besides(ImmutableList.copyOf(others)));
+        return built(title, vocabulary, limits, provisions, stance.besides(ImmutableList.copyOf(others)));
     }
 
     private static RuleBook built(
-            String name, Vocabulary vocabulary, TimeLimits limits, ImmutableList<Provision> provisions, Stance stance) {
+            Wording title,
+            Vocabulary vocabulary,
+            TimeLimits limits,
+            ImmutableList<Provision> provisions,
+            Stance stance) {
         ImmutableList<Provision> asked = NormPowers.add(provisions, vocabulary);
-        return new RuleBook(name, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), stance);
+        return new RuleBook(title, vocabulary, limits, provisions, BookCheck.rules(asked, vocabulary), stance);
     }
 
     /** The names of the books besides this one that have a power for an act. */
-    ImmutableList<String> elsewhere(ActType<?> type) {
+    ImmutableList<Wording> elsewhere(ActType<?> type) {
         return stance.besides().stream()
                 .filter(other -> other.knows(type))
                 .filter(other -> !other.holders(type).isEmpty())
-                .map(RuleBook::name)
+                .map(RuleBook::title)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -363,6 +414,6 @@ public final class RuleBook {
 
     @Override
     public String toString() {
-        return name;
+        return title.en();
     }
 }

@@ -82,7 +82,8 @@ public sealed interface Test<T> {
 
         @Override
         public Wording wording() {
-            return Wording.of("ten minste " + Shown.in(bound, Language.NL), "at least " + Shown.in(bound, Language.EN));
+            return Wording.of(
+                    "is ten minste " + Shown.in(bound, Language.NL), "is at least " + Shown.in(bound, Language.EN));
         }
     }
 
@@ -100,7 +101,8 @@ public sealed interface Test<T> {
 
         @Override
         public Wording wording() {
-            return Wording.of("meer dan " + Shown.in(bound, Language.NL), "more than " + Shown.in(bound, Language.EN));
+            return Wording.of(
+                    "is meer dan " + Shown.in(bound, Language.NL), "is more than " + Shown.in(bound, Language.EN));
         }
     }
 
@@ -119,8 +121,7 @@ public sealed interface Test<T> {
         @Override
         public Wording wording() {
             return Wording.of(
-                    "ten hoogste " + Shown.in(bound, Language.NL),
-                    "up to and including " + Shown.in(bound, Language.EN));
+                    "is ten hoogste " + Shown.in(bound, Language.NL), "is at most " + Shown.in(bound, Language.EN));
         }
     }
 
@@ -139,7 +140,7 @@ public sealed interface Test<T> {
         @Override
         public Wording wording() {
             return Wording.of(
-                    "minder dan " + Shown.in(bound, Language.NL), "less than " + Shown.in(bound, Language.EN));
+                    "is minder dan " + Shown.in(bound, Language.NL), "is less than " + Shown.in(bound, Language.EN));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.Field;
+import org.confisca.act.ValueKind;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.DeterminationId;
@@ -108,6 +109,9 @@ final class WaysOfCondition {
         if (told != null) {
             return unknown && matter.hasAct() ? Ways.of(new Proposal.Change<>(told, wanted)) : Ways.IMPOSSIBLE;
         }
+        if (!wanted && matter.hasAct() && fact.supply() instanceof Supply.Told list && canBeEmpty(list.field())) {
+            return Ways.of(emptied(list.field()));
+        }
         if (wanted && fact.achieved() != null) {
             Optional<ImmutableList<Proposal>> proposals = fact.achieved().read(matter);
             if (proposals.isPresent()) {
@@ -119,6 +123,16 @@ final class WaysOfCondition {
         }
         boolean canHappen = unknown || (wanted && fact.supply() instanceof Supply.EarlierAct);
         return canHappen ? lead(fact) : Ways.IMPOSSIBLE;
+    }
+
+    /** What an act may leave unsaid, such as who else owes, it may also say is nobody. */
+    private static boolean canBeEmpty(Field<?, ?> field) {
+        return field.kind() instanceof ValueKind.ListOf<?> && !field.isRequired();
+    }
+
+    @SuppressWarnings("unchecked") // the kind of the field says that its values are lists
+    private static <T> Proposal emptied(Field<?, T> field) {
+        return new Proposal.Change<>(field, (T) ImmutableList.of());
     }
 
     private Ways determination(boolean wanted, YesNo<?> fact, Optional<NormKey> key) {

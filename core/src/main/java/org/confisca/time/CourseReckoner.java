@@ -238,7 +238,7 @@ final class CourseReckoner {
                 .addAll(told)
                 .build();
         Citation found = end.law();
-        Citation marked = new Citation(found.source(), found.pinpoint(), restsOn.weaker(found.check()));
+        Citation marked = found.marked(restsOn.weaker(found.check()));
         return new Deadline(
                 course.start(), course.length(), end.end(), ImmutableList.copyOf(notes.values()), marked, all);
     }

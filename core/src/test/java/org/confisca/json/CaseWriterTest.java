@@ -90,7 +90,7 @@ class CaseWriterTest {
     /** The nouns, and properties that are written under another name or in another place. */
     static Stream<Noun> nouns() {
         return Stream.of(
-                new Noun(CaseFile.class, "FileNodes", Set.of("reference", "clock", "edit")),
+                new Noun(CaseFile.class, "FileNodes", Set.of("reference", "clock", "edit", "subjects")),
                 new Noun(Party.class, "NounNodes", Set.of()),
                 new Noun(Offence.class, "NounNodes", Set.of()),
                 new Noun(Asset.class, "NounNodes", Set.of()),

@@ -27,6 +27,7 @@ import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.rule.Assessment.Undetermined;
+import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,13 +122,13 @@ class AssessTest {
     void a_book_without_a_power_for_the_act_says_so() {
         Refused refused = (Refused) ToyBook.of(art("1").always(may(Office.STATE, SEIZE)))
                 .assess(Files.usual().file(), ACT);
-        assertThat(refused.reasons()).containsExactly(new Reason.NoPower(SELL, "Toy law"));
+        assertThat(refused.reasons()).containsExactly(new Reason.NoPower(SELL, Wording.same("Toy law")));
     }
 
     @Test
     void a_power_out_of_scope_is_silent() {
         Refused refused = (Refused) assess(power(TRUE).where(outside("scope", FALSE)));
-        assertThat(refused.reasons()).containsExactly(new Reason.NoPower(SELL, "Toy law"));
+        assertThat(refused.reasons()).containsExactly(new Reason.NoPower(SELL, Wording.same("Toy law")));
         assertThat(refused.trace()).isEmpty();
     }
 

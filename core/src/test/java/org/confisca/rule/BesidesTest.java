@@ -13,11 +13,13 @@ import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
+import org.confisca.jurisdiction.eu.ConfiscationDirective;
 import org.confisca.jurisdiction.nl.DutchLaw;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
 import org.confisca.source.Language;
 import org.confisca.source.LegalSource;
+import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
 import org.confisca.testkit.Proceedings;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class BesidesTest {
 
     @Test
     void without_other_books_none_is_named() {
-        assertThat(reasons(DUTCH)).containsExactly(new Reason.NoPower(LiftSeizure.LIFT_SEIZURE, "Dutch law"));
+        assertThat(reasons(DUTCH)).containsExactly(new Reason.NoPower(LiftSeizure.LIFT_SEIZURE, DUTCH.title()));
         assertThat(DUTCH.assess(SEIZED, LIFT).explain(Language.EN))
                 .anyMatch(line -> line.endsWith("gives a power for this."));
     }
@@ -70,18 +72,18 @@ class BesidesTest {
     void of_the_other_books_those_that_have_a_power_are_named() {
         RuleBook book = DUTCH.besides(SILENT, AMENDED);
         assertThat(reasons(book))
-                .containsExactly(new Reason.NoPower(
-                        LiftSeizure.LIFT_SEIZURE, "Dutch law", ImmutableList.of("Dutch law + Draft act")));
+                .containsExactly(
+                        new Reason.NoPower(LiftSeizure.LIFT_SEIZURE, DUTCH.title(), ImmutableList.of(AMENDED.title())));
         assertThat(book.assess(SEIZED, LIFT).explain(Language.EN))
                 .anyMatch(line -> line.endsWith("these do: Dutch law + Draft act"));
         assertThat(book.assess(SEIZED, LIFT).explain(Language.NL))
-                .anyMatch(line -> line.endsWith("wel: Dutch law + Draft act"));
+                .anyMatch(line -> line.endsWith("wel: Nederlands recht + Draft act"));
     }
 
     @Test
     void other_books_stay_beside_a_book_that_is_changed() {
         RuleBook book = DUTCH.besides(AMENDED);
-        ImmutableList<String> named = ImmutableList.of("Dutch law + Draft act");
+        ImmutableList<Wording> named = ImmutableList.of(AMENDED.title());
         assertThat(((Reason.NoPower) reasons(book.strict()).get(0)).elsewhere()).isEqualTo(named);
         assertThat(((Reason.NoPower) reasons(book.and(SILENT)).get(0)).elsewhere())
                 .isEqualTo(named);
@@ -119,6 +121,17 @@ class BesidesTest {
     }
 
     @Test
+    void a_dutch_answer_names_books_in_dutch() {
+        assertThat(DUTCH.besides(ConfiscationDirective.book())
+                        .assess(SEIZED, LIFT)
+                        .explain(Language.NL))
+                .anyMatch(line -> line.contains("'Nederlands recht'")
+                        && line.endsWith("wel: Richtlijn (EU) 2024/1260 (conformiteit)"));
+        assertThat(AMENDED.without(AMENDED.catalogue().get(0).rule()).title().nl())
+                .endsWith("(geen recht)");
+    }
+
+    @Test
     void another_book_that_does_not_even_know_the_act_is_not_named() {
         RuleBook small = RuleBook.of(
                 "Small",
@@ -126,7 +139,7 @@ class BesidesTest {
                 org.confisca.jurisdiction.nl.GeneralTimeLimitsAct.ACT,
                 ImmutableList.of());
         assertThat(reasons(SILENT.besides(small, AMENDED)))
-                .containsExactly(
-                        new Reason.NoPower(LiftSeizure.LIFT_SEIZURE, "Silent act", ImmutableList.of(AMENDED.name())));
+                .containsExactly(new Reason.NoPower(
+                        LiftSeizure.LIFT_SEIZURE, SILENT.title(), ImmutableList.of(AMENDED.title())));
     }
 }

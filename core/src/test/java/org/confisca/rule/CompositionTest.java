@@ -60,7 +60,8 @@ class CompositionTest {
                 .explain(matter());
         assertThat(finding.truth()).isEqualTo(FALSE);
         assertThat(finding.what())
-                .isEqualTo(Wording.of("(nl a en nl b en nl c ten minste 2)", "(en a and en b and en c at least 2)"));
+                .isEqualTo(
+                        Wording.of("(nl a en nl b en nl c is ten minste 2)", "(en a and en b and en c is at least 2)"));
         assertThat(finding.parts()).extracting(Finding::truth).containsExactly(FALSE, UNKNOWN, TRUE);
         assertThat(finding.decisive()).extracting(part -> part.what().en()).containsExactly("en a");
         assertThat(finding.unknowns())

@@ -119,7 +119,7 @@ class ExplainedStateTest {
                                 + "2026-07-01T10:00",
                         "Bevoegdheid: art. 1 Toy",
                         "Van rechtswege: de aanhouding is vervallen (measure:H1), 2026-07-01T10:00, art. 1 Toy",
-                        "Termijn: measure:H1, art. 1 Toy: eindigt op 2026-07-01 13:00, 3 uur vanaf 2026-07-01 10:00 (art. 4(a) Atw); daarna: "
+                        "Termijn: measure:H1, art. 1 Toy: eindigt op 2026-07-01 13:00, 3 uur vanaf 2026-07-01 10:00 (art. 4 onder a Atw); daarna: "
                                 + "de aanhouding is vervallen",
                         "Verplichting: de instelling: uitvoering geven aan een aanhouding (measure:H1), "
                                 + "uiterlijk op 2026-07-06, art. 2 Toy",

@@ -53,8 +53,8 @@ class ExplanationTest {
                                 + "2026-07-01T10:00",
                         "Bevoegdheid: art. 1 Toy (gebleken: de grond = aanwijzingen van witwassen, onderliggende "
                                 + "misdrijven of terrorismefinanciering)",
-                        "Termijn: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-08, 5 werkdagen vanaf 2026-07-01 (art. 3(1) Atw); "
-                                + "4 en 5 juli 2026 tellen niet mee: zaterdag, zondag (art. 1(1) Atw); daarna: de "
+                        "Termijn: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-08, 5 werkdagen vanaf 2026-07-01 (art. 3 lid 1 Atw); "
+                                + "4 en 5 juli 2026 tellen niet mee: zaterdag, zondag (art. 1 lid 1 Atw); daarna: de "
                                 + "aanhouding is vervallen",
                         "Verplichting: de instelling: uitvoering geven aan een aanhouding (measure:H1), zonder "
                                 + "uitstel, art. 1 Toy"),
@@ -133,7 +133,7 @@ class ExplanationTest {
                         "Bevoegdheid: art. 2 Toy (gebleken: de maatregel duurt voort = ja; het aantal "
                                 + "verlengingen tot nu toe = 0)",
                         "Termijn verlengd: measure:H1, art. 1 Toy: eindigt aan het einde van 2026-07-15, 5 werkdagen vanaf 2026-07-08 (art. "
-                                + "3(1) Atw); 11 en 12 juli 2026 tellen niet mee: zaterdag, zondag (art. 1(1) Atw); "
+                                + "3 lid 1 Atw); 11 en 12 juli 2026 tellen niet mee: zaterdag, zondag (art. 1 lid 1 Atw); "
                                 + "daarna: de aanhouding is vervallen"),
                 List.of(
                         "Permitted: to extend a hold (measure:H1), by the financial intelligence unit, "
@@ -190,7 +190,7 @@ class ExplanationTest {
                         "- art. 1 Toy verbiedt het; vereist is: niet: nl b (gebleken: nl b = ja)",
                         "- art. 1 Toy verbiedt het; vereist is: (nl d of nl e) (gebleken: nl d = nee; nl e = nee)",
                         "- Geen bevoegdheid is voldaan; één van deze zou genoeg zijn:",
-                        "  - art. 1 Toy vereist: de prijs ten minste EUR 100.00 (gebleken: de prijs = EUR 50.00)",
+                        "  - art. 1 Toy vereist: de prijs is ten minste EUR 100.00 (gebleken: de prijs = EUR 50.00)",
                         "  - art. 1 Toy geeft de bevoegdheid aan de Staat",
                         "Bovendien onbekend:",
                         "- nl c — vermeld het in de kop van het dossier"),
@@ -200,7 +200,7 @@ class ExplanationTest {
                         "- art. 1 Toy forbids it; it requires: not: en b (found: en b = yes)",
                         "- art. 1 Toy forbids it; it requires: (en d or en e) (found: en d = no; en e = no)",
                         "- No power holds; any one of these would do:",
-                        "  - art. 1 Toy requires: the price at least EUR 100.00 (found: the price = EUR 50.00)",
+                        "  - art. 1 Toy requires: the price is at least EUR 100.00 (found: the price = EUR 50.00)",
                         "  - art. 1 Toy gives the power to the State",
                         "Unknown besides:",
                         "- en c — state it in the header of the case file"));

@@ -75,7 +75,7 @@ class ForceTest {
         assertThat(((Reason.PowerFails) refused.reasons().get(0)).rule()).isEqualTo(ToyBook.rule("TOY-1/may-1"));
         Provision without = art("1").from("2020-01-01").from("2027-01-01", POWER);
         assertThat(((Refused) on("2026-07-01", without)).reasons())
-                .containsExactly(new Reason.NoPower(SELL, "Toy law"));
+                .containsExactly(new Reason.NoPower(SELL, Wording.same("Toy law")));
     }
 
     @Test

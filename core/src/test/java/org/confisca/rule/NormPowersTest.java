@@ -21,6 +21,7 @@ import org.confisca.jurisdiction.nl.GeneralTimeLimitsAct;
 import org.confisca.rule.Assessment.Permitted;
 import org.confisca.rule.Assessment.Refused;
 import org.confisca.rule.Assessment.Undetermined;
+import org.confisca.source.Wording;
 import org.confisca.testkit.Files;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class NormPowersTest {
     @Test
     void a_norm_that_no_provision_asks_for_cannot_be_determined() {
         Refused refused = (Refused) BOOK.assess(FILE.file(), by(Office.COURT, "OTHER"));
-        assertThat(refused.reasons()).containsExactly(new Reason.NoPower(Determine.DETERMINE, "Toy law"));
+        assertThat(refused.reasons()).containsExactly(new Reason.NoPower(Determine.DETERMINE, Wording.same("Toy law")));
     }
 
     @Test

@@ -2,8 +2,12 @@ package org.confisca.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +20,7 @@ import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.Values;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.PartyId;
 import org.confisca.casefile.Subject;
 import org.confisca.history.Carried;
 import org.confisca.history.CaseHistory;
@@ -55,6 +60,36 @@ class OptionsPropertyTest {
         Statistics.label("met").coverage(OptionsPropertyTest::everyCaseIsMet);
     }
 
+    @Property(tries = 20)
+    void what_hangs_on_a_subject_is_offered_as_when_it_is_asked_about_itself(@ForAll("choices") List<Long> choices) {
+        RandomLife life = new RandomLife(BOOK);
+        CaseHistory history = CaseHistory.of(start(choices.get(0)));
+        for (Long choice : choices) {
+            Optional<Act> act = life.next(history.now(), choice);
+            if (act.isPresent()) {
+                history = history.carryOut(BOOK, act.get(), act.get().at()).history();
+            }
+        }
+        CaseFile file = history.now();
+        LocalDateTime at = file.at().orElse(LocalDateTime.parse("2026-12-01T09:00"));
+        Map<Subject, List<Option>> each = BOOK.options(file, at).stream().collect(Collectors.groupingBy(Option::about));
+        assertThat(file.subjects()).containsAll(each.keySet());
+        for (Subject asked : file.subjects()) {
+            ImmutableList<Option> options = BOOK.options(file, asked, at);
+            List<Option> alone = file.hangingOn(asked).stream()
+                    .flatMap(subject -> each.getOrDefault(subject, List.of()).stream())
+                    .collect(Collectors.toList());
+            assertThat(options).as("%s", asked).isEqualTo(alone).doesNotHaveDuplicates();
+            options.forEach(option -> assertThat(option.type().kindOfPrincipal().orElseThrow())
+                    .isEqualTo(option.about().getClass()));
+            if (asked instanceof PartyId) {
+                Statistics.label("about a person").collect(options.isEmpty() ? "nothing" : "something");
+            }
+        }
+        Statistics.label("about a person")
+                .coverage(coverage -> coverage.check("something").percentage(share -> share > 40.0));
+    }
+
     private static void everyCaseIsMet(StatisticsCoverage coverage) {
         coverage.check("offered and not refused").percentage(share -> share > 8.0);
         coverage.check("offered and refused").percentage(share -> share > 8.0);
@@ -78,7 +113,7 @@ class OptionsPropertyTest {
             CaseFile file, ActType<A> type, A act, Field<? super A, S> principal) {
         S about = principal.in(act).orElseThrow();
         Optional<Option> option = BOOK.options(file, about, act.at()).stream()
-                .filter(each -> each.type() == type)
+                .filter(each -> each.type() == type && each.about().equals(about))
                 .findFirst();
         Assessment answer = BOOK.assess(file, act);
         if (answer instanceof Assessment.Refused refused) {

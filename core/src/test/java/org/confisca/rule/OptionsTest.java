@@ -2,6 +2,8 @@ package org.confisca.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
+import static org.confisca.act.management.RefuseDisposal.REFUSE_DISPOSAL;
+import static org.confisca.act.management.RequestDisposal.REQUEST_DISPOSAL;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.act.seizure.Seize.SEIZE;
 import static org.confisca.rule.ToyActs.A1;
@@ -22,10 +24,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.act.hold.OrderHold;
+import org.confisca.act.management.RequestDisposal;
 import org.confisca.act.management.Sell;
 import org.confisca.act.seizure.Seize;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.PartyId;
+import org.confisca.casefile.RequestId;
 import org.confisca.casefile.Subject;
 import org.confisca.source.Check;
 import org.confisca.source.Wording;
@@ -172,6 +177,61 @@ class OptionsTest {
                 .isEmpty();
         Files sold = Files.usual().after(book, sell("2026-07-01T10:00", "EUR 500.00"));
         assertThat(names(book, sold, A1, NOW)).isEmpty();
+    }
+
+    @Test
+    void an_asset_comes_with_what_can_be_done_about_its_measures() {
+        Files held = Files.usual().after(BOOK, hold("2026-07-01T10:00"));
+        ImmutableList<Option> options = BOOK.options(held.file(), A1, NOW);
+        assertThat(options)
+                .filteredOn(option -> option.about().equals(H1))
+                .extracting(option -> option.type().name())
+                .containsExactly("ConfirmHold", "ExtendHold", "ReleaseHold");
+        assertThat(options.get(0).about()).isEqualTo(A1);
+    }
+
+    @Test
+    void a_person_comes_with_what_can_be_done_about_all_that_is_the_persons() {
+        Files held = Files.usual().after(BOOK, hold("2026-07-01T10:00"));
+        assertThat(BOOK.options(held.file(), new PartyId("P1"), NOW))
+                .extracting(option -> option.about() + " " + option.type())
+                .contains("A1 Sell", "H1 ReleaseHold")
+                .doesNotContain("A3 Sell");
+        assertThat(BOOK.options(held.file(), new PartyId("P2"), NOW))
+                .extracting(option -> option.about() + " " + option.type())
+                .contains("A3 Sell")
+                .doesNotContain("A1 Sell", "H1 ReleaseHold");
+        assertThat(BOOK.options(held.file(), new PartyId("P9"), NOW)).isEmpty();
+    }
+
+    @Test
+    void without_a_subject_everything_on_the_file_is_gone_through() {
+        Files held = Files.usual().after(BOOK, hold("2026-07-01T10:00"));
+        assertThat(BOOK.options(held.file(), NOW))
+                .extracting(option -> option.about() + " " + option.type())
+                .contains("A1 Sell", "H1 ReleaseHold", "A3 Sell")
+                .doesNotHaveDuplicates();
+        assertThat(BOOK.options(held.file(), NOW.minusMinutes(1))).isEmpty();
+    }
+
+    @Test
+    void what_would_have_to_name_something_that_the_file_does_not_have_is_no_option() {
+        RuleBook book = ToyBook.of(art("1").always(
+                        may(Office.PUBLIC_PROSECUTOR, REFUSE_DISPOSAL), may(Office.CUSTODIAN, REQUEST_DISPOSAL)));
+        assertThat(names(book, Files.usual(), A1, NOW)).containsExactly("RequestDisposal");
+        Files asked = Files.usual()
+                .after(
+                        book,
+                        RequestDisposal.builder()
+                                .at(NOW)
+                                .by(Office.CUSTODIAN)
+                                .asset(A1)
+                                .request(new RequestId("V1"))
+                                .build());
+        assertThat(names(book, asked, A1, NOW)).contains("RefuseDisposal");
+        assertThat(names(book, asked, new AssetId("A3"), NOW))
+                .as("the request is about another asset")
+                .containsExactly("RequestDisposal");
     }
 
     @Test

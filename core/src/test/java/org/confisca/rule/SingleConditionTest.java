@@ -68,7 +68,7 @@ class SingleConditionTest {
     @Test
     void a_finding_names_the_test_the_fact_and_the_value() {
         Condition<Act> condition = number("count", Optional.of(2)).atLeast(3);
-        Wording words = Wording.of("nl count ten minste 3", "en count at least 3");
+        Wording words = Wording.of("nl count is ten minste 3", "en count is at least 3");
         assertThat(condition.wording()).isEqualTo(words);
         Finding finding = condition.explain(matter());
         assertThat(finding.truth()).isEqualTo(FALSE);
@@ -140,7 +140,7 @@ class SingleConditionTest {
         Condition<Act> condition = number("a", Optional.of(3)).lessThan(number("b", Optional.of(2)));
         Finding finding = condition.explain(matter());
         assertThat(finding.truth()).isEqualTo(FALSE);
-        assertThat(finding.what()).isEqualTo(Wording.of("nl a minder dan nl b", "en a less than en b"));
+        assertThat(finding.what()).isEqualTo(Wording.of("nl a is minder dan nl b", "en a is less than en b"));
         assertThat(finding.decisive()).extracting(Finding::what).containsExactly(name("a"), name("b"));
         assertThat(finding.decisive())
                 .extracting(part -> part.value().orElseThrow().en())
@@ -148,7 +148,7 @@ class SingleConditionTest {
         assertThat(number("a", Optional.of(3))
                         .<Act>atMost(number("b", Optional.of(2)))
                         .wording())
-                .isEqualTo(Wording.of("nl a ten hoogste nl b", "en a up to and including en b"));
+                .isEqualTo(Wording.of("nl a is ten hoogste nl b", "en a is at most en b"));
         assertThat(factsOf(condition)).containsExactly("en a", "en b");
     }
 

@@ -2,6 +2,7 @@ package org.confisca.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.confisca.act.hold.ConfirmHold.CONFIRM_HOLD;
+import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.act.seizure.Seize.SEIZE;
@@ -18,6 +19,7 @@ import static org.confisca.rule.Truth.TRUE;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
+import static org.confisca.rule.Words.runs;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -185,6 +187,34 @@ class StrictTest {
                         .strict()
                         .assess(Files.usual().file(), late))
                 .isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void a_term_or_duty_whose_end_an_unverified_calendar_gave_does_not_start() {
+        RuleBook book = ToyBook.of(art("1").always(
+                        may(Office.FIU, ORDER_HOLD),
+                        runs(ORDER_HOLD, Term.workingDays(5)).onExpiry(HOLD_LAPSED),
+                        runs(ORDER_HOLD, Term.hours(72)).onExpiry(HOLD_LAPSED),
+                        owes(Office.OBLIGED_ENTITY, ORDER_HOLD)
+                                .within(Term.workingDays(5))
+                                .until(CONFIRM_HOLD)));
+        Consequences plain = then(book, "2038-06-29T09:00");
+        assertThat(plain.started()).hasSize(2);
+        assertThat(plain.opened()).hasSize(1);
+        Consequences strict = then(book.strict(), "2038-06-29T09:00");
+        assertThat(strict.started())
+                .extracting(term -> term.rule().toString())
+                .as("hours need no calendar")
+                .containsExactly("TOY-1/runs-2");
+        assertThat(strict.opened()).isEmpty();
+        assertThat(strict.undecided()).extracting(Object::toString).containsExactly("TOY-1/runs-1", "TOY-1/owes-1");
+        assertThat(then(book.strict(), "2026-06-29T09:00").started()).hasSize(2);
+    }
+
+    private static Consequences then(RuleBook book, String at) {
+        return ((Permitted) book.assess(Files.usual().file(), ToyActs.hold(at)))
+                .step()
+                .then();
     }
 
     @Test

@@ -62,9 +62,9 @@ class ValueTestsTest {
                 .isEqualTo(Wording.of("is de strafrechter", "is the criminal court"));
         assertThat(new OneOf<>(ImmutableList.of(true, false)).wording())
                 .isEqualTo(Wording.of("is een van: ja, nee", "is one of: yes, no"));
-        assertThat(new AtLeast<>(5).wording()).isEqualTo(Wording.of("ten minste 5", "at least 5"));
-        assertThat(new MoreThan<>(5).wording()).isEqualTo(Wording.of("meer dan 5", "more than 5"));
-        assertThat(new AtMost<>(5).wording()).isEqualTo(Wording.of("ten hoogste 5", "up to and including 5"));
-        assertThat(new LessThan<>(5).wording()).isEqualTo(Wording.of("minder dan 5", "less than 5"));
+        assertThat(new AtLeast<>(5).wording()).isEqualTo(Wording.of("is ten minste 5", "is at least 5"));
+        assertThat(new MoreThan<>(5).wording()).isEqualTo(Wording.of("is meer dan 5", "is more than 5"));
+        assertThat(new AtMost<>(5).wording()).isEqualTo(Wording.of("is ten hoogste 5", "is at most 5"));
+        assertThat(new LessThan<>(5).wording()).isEqualTo(Wording.of("is minder dan 5", "is less than 5"));
     }
 }

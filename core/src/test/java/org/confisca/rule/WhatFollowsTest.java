@@ -43,7 +43,7 @@ class WhatFollowsTest {
                                 + " too; the text speaks of custody that has ended; statutory interest is added and not computed");
         assertThat(answer.whatFollows(Language.NL))
                 .containsExactly(
-                        "Verplichting: de bewaarder: de waarde uitkeren (asset:A1), zonder uitstel, art. 119(2) Sv",
+                        "Verplichting: de bewaarder: de waarde uitkeren (asset:A1), zonder uitstel, art. 119 lid 2 Sv",
                         "  lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde"
                                 + " uitkeren; de tekst spreekt van beëindigde bewaring; wettelijke rente komt erbij en wordt niet berekend");
     }

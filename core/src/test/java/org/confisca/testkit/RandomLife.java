@@ -56,7 +56,7 @@ public final class RandomLife {
         Office by = random.nextInt(8) == 0 || option.holders().isEmpty()
                 ? anyOffice(random)
                 : pick(option.holders().asList(), random);
-        return make(option.type(), Optional.of(about), file, at, by, random);
+        return make(option.type(), Optional.of(option.about()), file, at, by, random);
     }
 
     /** A determination of something that an undetermined answer asks for, by an office that may make it. */

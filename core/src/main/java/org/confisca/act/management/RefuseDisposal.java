@@ -42,7 +42,11 @@ public interface RefuseDisposal extends OnAsset {
             .requiring(
                     REQUEST,
                     Wording.of("een verzoek over dit voorwerp", "a request about this asset"),
-                    (file, act) -> file.requests().get(act.request()).asset().equals(act.asset()));
+                    (file, act) -> file.requests().get(act.request()).asset().equals(act.asset()),
+                    (file, known) -> file.requests().values().stream()
+                            .anyMatch(request -> known.find(OnAsset.ASSET)
+                                    .map(request.asset()::equals)
+                                    .orElse(true)));
 
     /**
      * The request it answers.

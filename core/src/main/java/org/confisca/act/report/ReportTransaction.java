@@ -7,6 +7,7 @@ import org.confisca.act.ActType;
 import org.confisca.act.Field;
 import org.confisca.act.OnAsset;
 import org.confisca.act.ValueKind;
+import org.confisca.casefile.Asset;
 import org.confisca.casefile.CaseFile;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
@@ -87,7 +88,11 @@ public interface ReportTransaction extends OnAsset {
 
     @Override
     default CaseFile applyTo(CaseFile file) {
-        return file.edit(at()).build();
+        Asset reported = Asset.builder()
+                .from(file.assets().get(asset()))
+                .reportedAt(at())
+                .build();
+        return file.edit(at()).assets(file.assets().with(asset(), reported)).build();
     }
 
     /**

@@ -116,7 +116,7 @@ public final class ConfiscationDirective {
                                     DirectiveFacts.CANNOT_BE_LOCATED)));
 
     private static final RuleBook BOOK = RuleBook.of(
-            "Directive (EU) 2024/1260 (conformity)",
+            Wording.of("Richtlijn (EU) 2024/1260 (conformiteit)", "Directive (EU) 2024/1260 (conformity)"),
             Vocabulary.standard(),
             new NoTerms(),
             ImmutableList.<Provision>builder()
@@ -127,6 +127,7 @@ public final class ConfiscationDirective {
                     .add(ART_19_1, ART_21_1, ART_21_2, ART_21_3)
                     .addAll(DirectiveManagement.provisions())
                     .addAll(DirectiveSafeguards.provisions())
+                    .addAll(DirectiveLeftToPeople.provisions())
                     .build());
 
     private ConfiscationDirective() {}

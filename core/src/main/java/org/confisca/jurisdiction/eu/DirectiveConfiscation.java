@@ -82,6 +82,18 @@ final class DirectiveConfiscation {
             matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
             Office.COURT);
 
+    static final YesNo<OnAsset> PRICE_WEIGHED = weighed(
+            "TRANSFER_FREE_OR_BELOW_MARKET_VALUE_WEIGHED",
+            Wording.of(
+                    "gewogen is of de overdracht om niet was of ver onder de marktwaarde",
+                    "it was weighed whether the transfer was free of charge or far below market value"));
+
+    static final YesNo<OnAsset> CONTROL_WEIGHED = weighed(
+            "TRANSFER_TO_CLOSE_PARTY_WITH_CONTROL_KEPT_WEIGHED",
+            Wording.of(
+                    "gewogen is of aan een naaste is overgedragen en de zeggenschap is gebleven",
+                    "it was weighed whether the transfer was to a close party while control was kept"));
+
     static final YesNo<OnAsset> GOOD_FAITH_PREJUDICED = YesNo.norm(
             "RIGHTS_OF_GOOD_FAITH_THIRD_PARTY_PREJUDICED",
             Wording.of(
@@ -156,6 +168,12 @@ final class DirectiveConfiscation {
                             .where(OF_ANOTHER_THAN_SUSPECT)
                             .when(THIRD_PARTY_KNEW));
 
+    /** A fact to weigh, not a condition to meet: for how much it was transferred. */
+    static final Provision ART_13_1_A = indicator("a", PRICE_WEIGHED);
+
+    /** A fact to weigh: to whom, and who keeps control. */
+    static final Provision ART_13_1_B = indicator("b", CONTROL_WEIGHED);
+
     /** Third parties in good faith keep their rights. */
     static final Provision ART_13_2 = standard("DIR-2024-1260-13-2", "art. 13(2)", Check.UNVERIFIED)
             .noting(WITHOUT_CONVICTION_TOO)
@@ -187,7 +205,31 @@ final class DirectiveConfiscation {
     private DirectiveConfiscation() {}
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_12_1, ART_12_2, ART_13_1, ART_13_2, ART_14_1, ART_14_2);
+        return ImmutableList.of(ART_12_1, ART_12_2, ART_13_1, ART_13_1_A, ART_13_1_B, ART_13_2, ART_14_1, ART_14_2);
+    }
+
+    private static YesNo<OnAsset> weighed(String norm, Wording words) {
+        return YesNo.norm(
+                norm,
+                words,
+                Standard.FINDING,
+                matter -> matter.value(OnAsset.ASSET).map(ImmutableList::of),
+                Office.COURT);
+    }
+
+    private static Provision indicator(String point, YesNo<OnAsset> weighed) {
+        return standard("DIR-2024-1260-13-1-" + point, "art. 13(1)(" + point + ")", Check.UNVERIFIED)
+                .noting(Wording.of(
+                        "een voorbeeld van wat meetelt; het hoeft zich niet voor te doen",
+                        "an example of what counts; it need not be present"))
+                .from(
+                        TRANSPOSED_BY,
+                        only(ORDER_FORFEITURE)
+                                .where(all(GROUND.is(PROCEEDS), OF_ANOTHER))
+                                .when(weighed),
+                        only(CONFISCATE_WITHOUT_CONVICTION)
+                                .where(OF_ANOTHER_THAN_SUSPECT)
+                                .when(weighed));
     }
 
     /** Whether the asset is somebody else's than the person's whose offence it is about; unknown without an owner. */

@@ -8,9 +8,11 @@ import static org.confisca.act.management.PlanManagement.PLAN_MANAGEMENT;
 import static org.confisca.act.management.RequestDisposal.REQUEST_DISPOSAL;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
+import static org.confisca.act.seizure.OrderReturn.ORDER_RETURN;
 import static org.confisca.act.seizure.Seize.SEIZE;
 import static org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY;
 import static org.confisca.act.seizure.SeizureLaw.SEIZURE_ENDED;
+import static org.confisca.casefile.Office.COURT;
 import static org.confisca.casefile.Office.CUSTODIAN;
 import static org.confisca.casefile.Office.MINISTER;
 import static org.confisca.casefile.Office.PARTY;
@@ -20,6 +22,7 @@ import static org.confisca.fact.AssetFacts.LEFT_WHILE_SEIZED;
 import static org.confisca.fact.AssetFacts.SEIZED;
 import static org.confisca.jurisdiction.eu.DirectiveText.TRANSPOSED_BY;
 import static org.confisca.jurisdiction.eu.DirectiveText.standard;
+import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
@@ -28,11 +31,14 @@ import static org.confisca.rule.Words.owes;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confisca.act.OnAsset;
 import org.confisca.act.proceeding.AssertInterest;
+import org.confisca.act.seizure.OrderReturn;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
+import org.confisca.casefile.Interest;
 import org.confisca.casefile.InterestKind;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
@@ -53,6 +59,24 @@ final class DirectiveManagement {
                     .flatMap(asset -> claimedBack(matter.file(), asset)
                             ? Optional.of(true)
                             : matter.silence(Optional.empty(), false)));
+
+    static final YesNo<OrderReturn> RECIPIENT_CLAIMS = YesNo.offRecord(
+            Wording.of("de ontvanger heeft een recht op teruggave ingeroepen", "the recipient has claimed restitution"),
+            new Supply.Told(OrderReturn.TO),
+            matter -> AssetFacts.asset(matter)
+                    .flatMap(asset -> matter.value(OrderReturn.TO)
+                            .map(to -> restitutions(matter.file(), asset)
+                                    .anyMatch(interest -> interest.holder().equals(to)))));
+
+    static final YesNo<OrderReturn> VICTIM_ENTITLED = YesNo.norm(
+            "VICTIM_ENTITLED_TO_RESTITUTION",
+            Wording.of(
+                    "de ontvanger is slachtoffer en heeft recht op teruggave van het voorwerp",
+                    "the recipient is a victim and entitled to restitution of the object"),
+            Standard.FINDING,
+            matter -> matter.value(OnAsset.ASSET)
+                    .flatMap(asset -> matter.value(OrderReturn.TO).map(to -> ImmutableList.of(asset, to))),
+            Office.COURT);
 
     static final YesNo<OnAsset> CLAIMS_CONSIDERED = YesNo.norm(
             "VICTIMS_CLAIMS_TAKEN_INTO_ACCOUNT",
@@ -91,6 +115,15 @@ final class DirectiveManagement {
                     TRANSPOSED_BY,
                     only(ORDER_FORFEITURE).where(CLAIMED_BACK).when(CLAIMS_CONSIDERED),
                     only(CONFISCATE_UNEXPLAINED_WEALTH).where(CLAIMED_BACK).when(CLAIMS_CONSIDERED));
+
+    /** What a victim has a right to is given back. */
+    static final Provision ART_18_3 = standard("DIR-2024-1260-18-3", "art. 18(3)", Check.UNVERIFIED)
+            .noting(Wording.of(
+                    "geen gelezen bron zegt wie teruggeeft en onder welke voorwaarden: hier de rechter, die ook over het"
+                            + " recht oordeelt",
+                    "no source that was read says who gives it back and on which conditions: here the court, which also"
+                            + " judges the right"))
+            .from(TRANSPOSED_BY, may(COURT, ORDER_RETURN).when(all(SEIZED, RECIPIENT_CLAIMS, VICTIM_ENTITLED)));
 
     /** Confiscated property may compensate victims, and other use does not defeat their compensation. */
     static final Provision ART_18_4 = standard("DIR-2024-1260-18-4", "art. 18(4)", Check.SECONDARY)
@@ -137,12 +170,16 @@ final class DirectiveManagement {
     private DirectiveManagement() {}
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_18_1, ART_18_4, ART_20_1, ART_20_2, ART_21_4, ART_21_5);
+        return ImmutableList.of(ART_18_1, ART_18_3, ART_18_4, ART_20_1, ART_20_2, ART_21_4, ART_21_5);
     }
 
     private static boolean claimedBack(CaseFile file, Asset asset) {
+        return restitutions(file, asset).findAny().isPresent();
+    }
+
+    private static Stream<Interest> restitutions(CaseFile file, Asset asset) {
         return file.rights().interests().values().stream()
                 .filter(interest -> interest.asset().equals(asset.id()))
-                .anyMatch(interest -> interest.kind() == InterestKind.RESTITUTION);
+                .filter(interest -> interest.kind() == InterestKind.RESTITUTION);
     }
 }

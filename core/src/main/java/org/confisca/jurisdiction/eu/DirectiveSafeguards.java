@@ -5,12 +5,15 @@ import static org.confisca.act.confiscation.ConfiscateWithoutConviction.CONFISCA
 import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
 import static org.confisca.act.proceeding.Appeal.APPEAL;
+import static org.confisca.act.proceeding.AssertInterest.ASSERT_INTEREST;
 import static org.confisca.act.proceeding.LodgeComplaint.LODGE_COMPLAINT;
 import static org.confisca.act.seizure.NotifyAffectedPerson.NOTIFY_AFFECTED_PERSON;
 import static org.confisca.act.seizure.Seize.SEIZE;
 import static org.confisca.act.seizure.SeizeConservatory.SEIZE_CONSERVATORY;
 import static org.confisca.casefile.Office.PARTY;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
+import static org.confisca.fact.AssetFacts.CONFISCATED;
+import static org.confisca.fact.AssetFacts.SEIZED;
 import static org.confisca.fact.MeasureFacts.LASTS;
 import static org.confisca.jurisdiction.eu.DirectiveText.TRANSPOSED_BY;
 import static org.confisca.jurisdiction.eu.DirectiveText.standard;
@@ -27,11 +30,13 @@ import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.OnMeasure;
 import org.confisca.act.OnRemedy;
+import org.confisca.act.confiscation.ConfiscateWithoutConviction;
 import org.confisca.act.management.AuthoriseDisposal;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.LodgeComplaint;
 import org.confisca.act.seizure.NotifyAffectedPerson;
 import org.confisca.casefile.Asset;
+import org.confisca.casefile.Circumstance;
 import org.confisca.casefile.Decision;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
@@ -115,11 +120,20 @@ final class DirectiveSafeguards {
                     .map(Decision::kind)
                     .map(CONFISCATIONS::contains));
 
+    static final YesNo<ConfiscateWithoutConviction> REASONABLE_STEPS = YesNo.norm(
+            "REASONABLE_STEPS_TO_LET_ABSCONDED_PERSON_CHALLENGE",
+            Wording.of(
+                    "al het redelijke is gedaan opdat de voortvluchtige de confiscatie kan aanvechten",
+                    "all reasonable steps were taken so that the person who absconded can challenge the confiscation"),
+            Standard.FINDING,
+            matter -> matter.value(ConfiscateWithoutConviction.OFFENCE).map(ImmutableList::of),
+            Office.COURT);
+
     /** Orders are communicated to the affected person without undue delay. */
     static final Provision ART_23_1 = standard("DIR-2024-1260-23-1", "art. 23(1)", Check.UNVERIFIED)
             .noting(Wording.of(
                     "een machtiging tot verkoop is geen maatregel of beslissing in het register; haar mededeling"
-                            + " toetst art. 21(3)",
+                            + " toetst art. 21 lid 3",
                     "an authorisation to sell is no measure or decision in the register; art. 21(3) tests its"
                             + " communication"))
             .from(
@@ -147,6 +161,14 @@ final class DirectiveSafeguards {
     static final Provision ART_24_4 = standard("DIR-2024-1260-24-4", "art. 24(4)", Check.UNVERIFIED)
             .from(TRANSPOSED_BY, may(PARTY, APPEAL).when(all(AVAILABLE, AGAINST_CONFISCATION, OF_PROSECUTION.not())));
 
+    /** Whoever absconded can challenge it: that takes steps to let the person know. */
+    static final Provision ART_24_5 = standard("DIR-2024-1260-24-5", "art. 24(5)", Check.UNVERIFIED)
+            .from(
+                    TRANSPOSED_BY,
+                    only(CONFISCATE_WITHOUT_CONVICTION)
+                            .where(DirectiveFacts.CIRCUMSTANCE.is(Circumstance.ABSCONDING))
+                            .when(REASONABLE_STEPS));
+
     /** An order to sell can be challenged. */
     static final Provision ART_24_6 = standard("DIR-2024-1260-24-6", "art. 24(6)", Check.UNVERIFIED)
             .noting(Wording.of(
@@ -156,10 +178,17 @@ final class DirectiveSafeguards {
                     TRANSPOSED_BY,
                     may(PARTY, LODGE_COMPLAINT).when(all(LASTS, SALE_ORDERED, any(KNOWN_TO_BE_AFFECTED, AFFECTED))));
 
+    /** Third parties may claim title or other rights. */
+    static final Provision ART_24_7 = standard("DIR-2024-1260-24-7", "art. 24(7)", Check.UNVERIFIED)
+            .noting(Wording.of(
+                    "dat de aanspraak openstaat, houdt hier geen verkoop tegen",
+                    "that the claim is pending does not bar a sale here"))
+            .from(TRANSPOSED_BY, may(PARTY, ASSERT_INTEREST).when(any(SEIZED, CONFISCATED)));
+
     private DirectiveSafeguards() {}
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_23_1, ART_23_2, ART_24_3, ART_24_4, ART_24_6);
+        return ImmutableList.of(ART_23_1, ART_23_2, ART_24_3, ART_24_4, ART_24_5, ART_24_6, ART_24_7);
     }
 
     private static <A extends Act> Owes<A> communicated(ActType<A> order) {

@@ -193,9 +193,9 @@ public final class TimeLimitsRegulation implements TimeLimits {
                 .match(
                         deadline -> deadline.remarked(Wording.of(
                                 "en " + part.wording().nl() + ": een deel van een maand, van dertig dagen ("
-                                        + ART_3_2_D.pinpoint() + ")",
+                                        + ART_3_2_D.place().nl() + ")",
                                 "and " + part.wording().en() + ": a part of a month, of thirty days ("
-                                        + ART_3_2_D.pinpoint() + ")")),
+                                        + ART_3_2_D.place().en() + ")")),
                         beyond -> beyond);
     }
 
@@ -224,7 +224,7 @@ public final class TimeLimitsRegulation implements TimeLimits {
         ImmutableList<Wording> remarks = ImmutableList.<Wording>builder()
                 .add(Wording.of(
                         "het uur van de gebeurtenis telt niet mee: de termijn begint om " + begins
-                                + " (art. 3(1) Vo. 1182/71)",
+                                + " (art. 3 lid 1 Vo. 1182/71)",
                         "the hour of the event is not counted: the period begins at " + begins
                                 + " (art. 3(1) Reg. 1182/71)"))
                 .addAll(clock.changes(event, end))

@@ -122,7 +122,8 @@ final class ComplaintFacts<A extends Act> {
     static final YesNo<DecideComplaint> OF_ANOTHER_AND_SEIZABLE = YesNo.norm(
             "SITUATION_OF_94A_4_OR_5",
             Wording.of(
-                    "de situatie van art. 94a(4) of (5) doet zich voor", "the situation of art. 94a(4) or (5) obtains"),
+                    "de situatie van art. 94a lid 4 of 5 doet zich voor",
+                    "the situation of art. 94a(4) or (5) obtains"),
             Standard.FINDING,
             matter -> DECIDING.measure(matter).map(measure -> ImmutableList.<Subject>of(measure.id())),
             Office.COURT_IN_CHAMBERS);

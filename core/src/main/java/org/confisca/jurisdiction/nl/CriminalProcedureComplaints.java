@@ -122,7 +122,7 @@ final class CriminalProcedureComplaints {
                     "maatstaf bij beslag ex art. 94: eerst of het belang van strafvordering het beslag vordert; zo "
                             + "niet, teruggave aan de beslagene, tenzij een ander redelijkerwijs rechthebbende is; bij "
                             + "art. 94a: of de verdenking bestaat en de sanctie niet hoogst onwaarschijnlijk is; klaagt een ander, of "
-                            + "die buiten redelijke twijfel eigenaar is en art. 94a(4) of (5) zich niet voordoet (HR 30-10-2012, BX4299); lezing: ook "
+                            + "die buiten redelijke twijfel eigenaar is en art. 94a lid 4 of 5 zich niet voordoet (HR 30-10-2012, BX4299); lezing: ook "
                             + "een beslag dat overigens in strijd met de wet is, wordt opgeheven",
                     "test for art. 94 seizure: first whether the interest of criminal procedure requires it; if not, "
                             + "return to the person from whom it was seized, unless another can reasonably be "

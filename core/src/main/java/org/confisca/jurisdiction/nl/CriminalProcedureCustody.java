@@ -139,7 +139,7 @@ final class CriminalProcedureCustody {
     /** The person from whom the possessor evidently took the object may have it at once, in custody. */
     static final Provision ART_116_4 = Statutes.criminalProcedure("NL-SV-116-4", "art. 116(4) Sv")
             .noting(Wording.of(
-                    "lezing: van het voornemen tot teruggave blijkt door de kennisgeving van art. 116(3)",
+                    "lezing: van het voornemen tot teruggave blijkt door de kennisgeving van art. 116 lid 3",
                     "reading: the notice of art. 116(3) shows the intention to return"))
             .always(may(PUBLIC_PROSECUTOR, HAND_TO_CUSTODIAN)
                     .where(CustodyFacts.CUSTODIAN.is(CustodianKind.ENTITLED_PERSON))

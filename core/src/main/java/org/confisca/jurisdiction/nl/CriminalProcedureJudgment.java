@@ -143,7 +143,7 @@ final class CriminalProcedureJudgment {
                     org.confisca.rule.Nature.LAW)
             .noting(Wording.of(
                     "lezing: verbeurdverklaring is een deel van het vonnis, en beroep staat slechts open tegen het vonnis in "
-                            + "zijn geheel (art. 407(1) Sv); zij werkt pas als ook de veroordeling onherroepelijk is",
+                            + "zijn geheel (art. 407 lid 1 Sv); zij werkt pas als ook de veroordeling onherroepelijk is",
                     "reading: a forfeiture is part of the judgment, and only the judgment as a whole can be appealed (art. "
                             + "407(1) Sv); it takes effect when the conviction is final too"))
             .always(

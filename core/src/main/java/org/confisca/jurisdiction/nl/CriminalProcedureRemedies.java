@@ -223,7 +223,7 @@ final class CriminalProcedureRemedies {
     static final Provision ART_511G = Statutes.criminalProcedure("NL-SV-511G", "art. 511g(2) Sv", Check.OFFICIAL)
             .noting(Wording.of(
                     "art. 408 Sv is van overeenkomstige toepassing; had de dag van de uitspraak moeten worden betekend "
-                            + "(art. 511e(2) Sv), dan begint de termijn niet al door de uitspraak (HR 2006:AV5020), en "
+                            + "(art. 511e lid 2 Sv), dan begint de termijn niet al door de uitspraak (HR 2006:AV5020), en "
                             + "mag de beslissing wie afwezig was niet als aanwezig vermelden",
                     "art. 408 Sv applies by analogy; where the day of the judgment had to be served (art. 511e(2) Sv), "
                             + "the judgment alone does not start time (HR 2006:AV5020), and the decision must not name "

@@ -84,7 +84,7 @@ final class CriminalProcedureThirdPersons {
     static final Provision ART_552B = Statutes.criminalProcedure("NL-SV-552B", "art. 552b Sv")
             .noting(Wording.of(
                     "drie maanden zijn negentig dagen (art. 136 Sv); lezing: herroepen is de verbeurdverklaring pas als de "
-                            + "uitspraak op het klaagschrift onherroepelijk is (art. 6:1:16(1) Sv), en het verbeurde gaat "
+                            + "uitspraak op het klaagschrift onherroepelijk is (art. 6:1:16 lid 1 Sv), en het verbeurde gaat "
                             + "naar wie redelijkerwijs rechthebbende is; vervanging door onttrekking aan het verkeer is niet "
                             + "uitgewerkt",
                     "three months are ninety days (art. 136 Sv); reading: the confiscation is revoked only when the ruling "

@@ -123,9 +123,7 @@ public final class DutchHolidays {
     }
 
     private static Holiday holiday(LocalDate day, String nl, String en, Citation article) {
-        Citation read = day.isBefore(ARTICLE_READ_FROM)
-                ? new Citation(article.source(), article.pinpoint(), Check.SECONDARY)
-                : article;
+        Citation read = day.isBefore(ARTICLE_READ_FROM) ? article.marked(Check.SECONDARY) : article;
         return new Holiday(day, Wording.of(nl, en), read);
     }
 

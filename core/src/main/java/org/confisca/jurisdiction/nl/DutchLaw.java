@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.confisca.act.vocabulary.Vocabulary;
 import org.confisca.rule.Provision;
 import org.confisca.rule.RuleBook;
+import org.confisca.source.Wording;
 
 /**
  * The Dutch book: the hold of the Wwft, seizure and its complaints, custody, forfeiture, extended deprivation of gain,
@@ -13,7 +14,7 @@ import org.confisca.rule.RuleBook;
  */
 public final class DutchLaw {
     private static final RuleBook BOOK = RuleBook.of(
-            "Dutch law",
+            Wording.of("Nederlands recht", "Dutch law"),
             Vocabulary.standard(),
             GeneralTimeLimitsAct.ACT,
             ImmutableList.<Provision>builder()

@@ -103,7 +103,7 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
                     + " (art. 5 Atw)",
             "the term is set by order in council: the Act applies by analogy (art. 5 Atw)");
     private static final Wording BY_ITS_WORDS = Wording.of(
-            "naar de letter neemt art. 1(2) Atw alleen art. 1(1) terug; gold art. 2 ook hier, dan ",
+            "naar de letter neemt art. 1 lid 2 Atw alleen art. 1 lid 1 terug; gold art. 2 ook hier, dan ",
             "by its words art. 1(2) Atw takes back art. 1(1) alone; if art. 2 held here as well, ");
     private static final Wording ART_2_MAY_MOVE_IT = Wording.of(
             BY_ITS_WORDS.nl() + "kan het eerder zijn: niet alle feestdagen zijn bekend",
@@ -330,6 +330,6 @@ public final class GeneralTimeLimitsAct implements TimeLimits {
 
     /** Which days the Crown equated, or will, is not known for every year: a decree may move the end. The mark says so. */
     private static Citation unverified(Citation law) {
-        return new Citation(law.source(), law.pinpoint(), Check.UNVERIFIED);
+        return law.marked(Check.UNVERIFIED);
     }
 }

@@ -87,7 +87,11 @@ final class SocialReuse {
     static final Provision BASE = Provision.of(
                     "NL-MAHER-BASE",
                     new Citation(
-                            Statutes.REUSE_PRACTICE, "no own provision; arts 6:1:12(2) and 552g Sv", Check.UNVERIFIED),
+                            Statutes.REUSE_PRACTICE,
+                            Wording.of(
+                                    "geen eigen bepaling; artt. 6:1:12 lid 2 en 552g Sv",
+                                    "no own provision; arts 6:1:12(2) and 552g Sv"),
+                            Check.UNVERIFIED),
                     Nature.PRACTICE)
             .noting(Wording.of(
                     "herbestemming heeft geen eigen wettelijke grondslag; of aanspraken van slachtoffers en derden zijn "
@@ -99,7 +103,12 @@ final class SocialReuse {
     /** The beneficiary reports every year; a broken condition ends the grant. */
     static final Provision PILOT = Provision.of(
                     "NL-MAHER-PILOT",
-                    new Citation(Statutes.REUSE_PRACTICE, "pilot practice 2023–2025, no provision", Check.UNVERIFIED),
+                    new Citation(
+                            Statutes.REUSE_PRACTICE,
+                            Wording.of(
+                                    "praktijk van de proef 2023–2025, geen bepaling",
+                                    "pilot practice 2023–2025, no provision"),
+                            Check.UNVERIFIED),
                     Nature.PRACTICE)
             .noting(Wording.of(
                     "jaarlijks verslag en intrekking zijn modelkeuzes voor het contract; een regel is niet gevonden",
@@ -120,7 +129,9 @@ final class SocialReuse {
                     "NL-DRZ-SALE",
                     new Citation(
                             Statutes.SALE_PRACTICE,
-                            "practice of Domeinen Roerende Zaken, no provision",
+                            Wording.of(
+                                    "praktijk van Domeinen Roerende Zaken, geen bepaling",
+                                    "practice of Domeinen Roerende Zaken, no provision"),
                             Check.OFFICIAL),
                     Nature.PRACTICE)
             .always(may(CUSTODIAN, SELL).when(CONFISCATED));

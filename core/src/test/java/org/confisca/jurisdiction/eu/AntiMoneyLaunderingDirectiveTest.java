@@ -16,6 +16,7 @@ import org.confisca.act.hold.HoldGround;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.act.hold.OrderHoldBuilder;
 import org.confisca.act.hold.ReleaseHold;
+import org.confisca.act.report.ReportTransaction;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.AssetKind;
 import org.confisca.casefile.CaseFile;
@@ -94,6 +95,7 @@ class AntiMoneyLaunderingDirectiveTest {
                 .addAll(suspicion("DIR-2024-1640-24-2-a/may-1", "ACC", "A2"))
                 .addAll(suspicion("DIR-2024-1640-24-2-a/may-1", "REL", "A2"))
                 .addAll(purposes())
+                .addAll(afterReport())
                 .addAll(terms("DIR-2024-1640-24-1-e/runs-1", "A2", "ACC"))
                 .addAll(terms("DIR-2024-1640-24-2-b/runs-1", "REL", "A2"))
                 .addAll(releases("DIR-2024-1640-24-1-g/may-1", "A2", "ACC"))
@@ -136,6 +138,54 @@ class AntiMoneyLaunderingDirectiveTest {
                 Example.holds(only, "its purposes", suspected("A2"), act),
                 Example.fails(only, "another purpose", found(FILE, PURPOSE, false, "A2"), act),
                 Example.open(only, "nobody says", FILE, act));
+    }
+
+    private static Files reported(Files file, String at, String asset) {
+        return file.after(
+                BOOK,
+                ReportTransaction.builder()
+                        .at(LocalDateTime.parse(at))
+                        .by(Office.OBLIGED_ENTITY)
+                        .asset(new AssetId(asset))
+                        .build());
+    }
+
+    /** Reported on a Monday: the three working days end with Thursday. */
+    private static ImmutableList<Example> afterReport() {
+        String only = "DIR-2024-1640-24-1-b/only-1";
+        String rests = "HOLD_RESTS_ON_REPORTED_SUSPICION";
+        Files file = reported(found(FILE, rests, true, "A2"), MONDAY, "A2");
+        Files account = reported(found(FILE, rests, true, "ACC"), MONDAY, "ACC");
+        Act late = hold("2027-07-16T00:00", "A2").build();
+        return ImmutableList.of(
+                Example.holds(
+                        only,
+                        "the last minute",
+                        file,
+                        hold("2027-07-15T23:59", "A2").build()),
+                Example.fails(only, "the first minute after it", file, late),
+                Example.holds(only, "reported once more", reported(file, "2027-07-13T09:00", "A2"), late),
+                Example.holds(
+                        only,
+                        "silent on the unit's own analysis",
+                        reported(found(FILE, rests, false, "A2"), MONDAY, "A2"),
+                        late),
+                Example.open(only, "nobody says what it rests on", reported(FILE, MONDAY, "A2"), late),
+                Example.holds(only, "silent where nothing was reported", found(FILE, rests, true, "A2"), late),
+                Example.open(
+                        only,
+                        "the file does not say whether it was",
+                        found(FILE, rests, true, "A2")
+                                .changed(old -> CaseFile.builder()
+                                        .from(old)
+                                        .completeSince(Optional.empty())
+                                        .build()),
+                        late),
+                Example.holds(
+                        only,
+                        "silent about an account",
+                        account,
+                        hold("2027-07-16T00:00", "ACC").build()));
     }
 
     private static ImmutableList<Example> terms(String runs, String asset, String other) {

@@ -14,6 +14,7 @@ import static org.confisca.testkit.Proceedings.deprive;
 import static org.confisca.testkit.Proceedings.forfeit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.confiscation.GainBasis;
@@ -28,6 +29,8 @@ import org.joda.money.Money;
 /** Examples of confiscation on a conviction (arts 12, 13 and 14 Directive (EU) 2024/1260). */
 final class DirectiveConfiscationExamples {
     private static final AssetId OF_P2 = new AssetId("A3");
+    static final String PRICE_WEIGHED = "TRANSFER_FREE_OR_BELOW_MARKET_VALUE_WEIGHED";
+    static final String CONTROL_WEIGHED = "TRANSFER_TO_CLOSE_PARTY_WITH_CONTROL_KEPT_WEIGHED";
     private static final String KNEW = "THIRD_PARTY_KNEW_OR_OUGHT_TO_HAVE_KNOWN";
     private static final String PREJUDICED = "RIGHTS_OF_GOOD_FAITH_THIRD_PARTY_PREJUDICED";
     private static final String BENEFIT = "OFFENCE_LIABLE_TO_GIVE_ECONOMIC_BENEFIT";
@@ -43,6 +46,7 @@ final class DirectiveConfiscationExamples {
                 .addAll(direct())
                 .addAll(value())
                 .addAll(thirdParty())
+                .addAll(indicators())
                 .addAll(extended())
                 .build();
     }
@@ -105,6 +109,26 @@ final class DirectiveConfiscationExamples {
                         CONVICTED,
                         forfeiture("A1", ForfeitureGround.PROCEEDS)))
                 .build();
+    }
+
+    private static ImmutableList<Example> indicators() {
+        ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        ImmutableMap.of("a", PRICE_WEIGHED, "b", CONTROL_WEIGHED).forEach((point, norm) -> {
+            String only = "DIR-2024-1260-13-1-" + point + "/only-1";
+            Act act = forfeiture("A3", ForfeitureGround.PROCEEDS);
+            examples.addAll(DirectiveCases.norm(only, CONVICTED, act, norm, true, Standard.FINDING, OF_P2))
+                    .add(holds(
+                            only,
+                            "silent about property of the convicted person",
+                            CONVICTED,
+                            forfeiture("A1", ForfeitureGround.PROCEEDS)))
+                    .add(holds(
+                            only,
+                            "silent about an instrument",
+                            CONVICTED,
+                            forfeiture("A3", ForfeitureGround.INSTRUMENT)));
+        });
+        return examples.build();
     }
 
     private static ImmutableList<Example> extended() {

@@ -6,6 +6,7 @@ import static org.confisca.jurisdiction.eu.DirectiveCases.CONFISCATED;
 import static org.confisca.jurisdiction.eu.DirectiveCases.DAY_BEFORE;
 import static org.confisca.jurisdiction.eu.DirectiveCases.FIRST_MINUTE;
 import static org.confisca.jurisdiction.eu.DirectiveCases.SEIZED;
+import static org.confisca.jurisdiction.eu.DirectiveCases.found;
 import static org.confisca.jurisdiction.eu.DirectiveCases.norm;
 import static org.confisca.testkit.Example.fails;
 import static org.confisca.testkit.Example.holds;
@@ -24,6 +25,9 @@ import org.confisca.act.confiscation.CompensateVictim;
 import org.confisca.act.management.PlanManagement;
 import org.confisca.act.management.RequestDisposal;
 import org.confisca.act.proceeding.AssertInterest;
+import org.confisca.act.seizure.OrderReturn;
+import org.confisca.act.seizure.OrderReturnBuilder;
+import org.confisca.act.seizure.ReturnRoute;
 import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.CaseFile;
@@ -50,6 +54,7 @@ final class DirectiveManagementExamples {
     static ImmutableList<Example> all() {
         return ImmutableList.<Example>builder()
                 .addAll(claims())
+                .addAll(restitution())
                 .addAll(compensation())
                 .addAll(planning())
                 .addAll(sale())
@@ -88,6 +93,42 @@ final class DirectiveManagementExamples {
                         Standard.FINDING,
                         new AssetId("A2")))
                 .add(holds(only + 2, "another asset is claimed back", claimed(CHARGED, "A1"), wealth))
+                .build();
+    }
+
+    private static OrderReturnBuilder giveBack(String at) {
+        return OrderReturn.builder()
+                .at(LocalDateTime.parse(at))
+                .by(Office.COURT)
+                .asset(CAR)
+                .route(ReturnRoute.COMPLAINT_FOUNDED)
+                .to(new PartyId("P2"));
+    }
+
+    private static ImmutableList<Example> restitution() {
+        String may = "DIR-2024-1260-18-3/may-1";
+        String entitled = "VICTIM_ENTITLED_TO_RESTITUTION";
+        Act act = giveBack(FIRST_MINUTE).build();
+        Files known = found(claimed(SEIZED, "A1"), entitled, true, CAR, new PartyId("P2"));
+        return ImmutableList.<Example>builder()
+                .addAll(norm(may, claimed(SEIZED, "A1"), act, entitled, true, Standard.FINDING, CAR, new PartyId("P2")))
+                .add(fails(may, "who did not claim it", found(SEIZED, entitled, true, CAR, new PartyId("P2")), act))
+                .add(fails(
+                        may,
+                        "to another than who claimed it",
+                        known,
+                        giveBack(FIRST_MINUTE).to(new PartyId("P1")).build()))
+                .add(open(
+                        may,
+                        "nobody says to whom",
+                        known,
+                        giveBack(FIRST_MINUTE).to(Optional.empty()).build()))
+                .add(fails(
+                        may,
+                        "nothing was seized",
+                        found(claimed(Files.usual(), "A1"), entitled, true, CAR, new PartyId("P2")),
+                        act))
+                .add(fails(may, "on the day before", known, giveBack(DAY_BEFORE).build()))
                 .build();
     }
 

@@ -24,6 +24,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import org.confisca.act.Act;
 import org.confisca.act.management.AuthoriseDisposal;
+import org.confisca.act.proceeding.AssertInterest;
+import org.confisca.act.proceeding.AssertInterestBuilder;
 import org.confisca.act.seizure.LiftSeizure;
 import org.confisca.act.seizure.NotifyAffectedPerson;
 import org.confisca.act.seizure.NotifyAffectedPersonBuilder;
@@ -31,6 +33,8 @@ import org.confisca.act.seizure.SeizeConservatory;
 import org.confisca.casefile.AssetId;
 import org.confisca.casefile.Circumstance;
 import org.confisca.casefile.Disposition;
+import org.confisca.casefile.InterestId;
+import org.confisca.casefile.InterestKind;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.PartyId;
@@ -54,6 +58,7 @@ final class DirectiveSafeguardsExamples {
                 .addAll(freezes())
                 .addAll(confiscations())
                 .addAll(sales())
+                .addAll(rights())
                 .build();
     }
 
@@ -179,6 +184,33 @@ final class DirectiveSafeguardsExamples {
                 fails(may, "against the conviction", forfeited, appeal(FIRST_MINUTE, CONVICTION, "P1")),
                 fails(may, "by the prosecution", forfeited, appeal(FIRST_MINUTE, FORFEITURE, "OM")),
                 fails(may, "on the day before", forfeited, appeal(DAY_BEFORE, FORFEITURE, "P1")));
+    }
+
+    private static AssertInterestBuilder claim(String at) {
+        return AssertInterest.builder()
+                .at(LocalDateTime.parse(at))
+                .by(Office.PARTY)
+                .asset(new AssetId("A1"))
+                .interest(new InterestId("I1"))
+                .holder(OTHER)
+                .kind(InterestKind.OWNERSHIP);
+    }
+
+    private static ImmutableList<Example> rights() {
+        String may = "DIR-2024-1260-24-7/may-1";
+        return ImmutableList.of(
+                holds(may, "while it is frozen", SEIZED, claim(FIRST_MINUTE).build()),
+                fails(may, "on the day before", SEIZED, claim(DAY_BEFORE).build()),
+                fails(
+                        may,
+                        "what nobody took",
+                        Files.usual(),
+                        claim(FIRST_MINUTE).build()),
+                fails(
+                        may,
+                        "not by the custodian",
+                        SEIZED,
+                        claim(FIRST_MINUTE).by(Office.CUSTODIAN).build()));
     }
 
     private static ImmutableList<Example> sales() {

@@ -50,15 +50,15 @@ class FixedDateTest {
     void each_kind_explains_itself() {
         assertThat(new FixedDate(SATURDAY, Kind.TAKES_EFFECT).explanation())
                 .isEqualTo(Wording.of(
-                        "vanaf het begin van 2027-07-10, wat voor dag dat ook is (art. 4 Reg. 1182/71)",
+                        "vanaf het begin van 2027-07-10, wat voor dag dat ook is (art. 4 Vo. 1182/71)",
                         "from the beginning of 2027-07-10, whatever day that is (art. 4 Reg. 1182/71)"));
         assertThat(new FixedDate(SATURDAY, Kind.ENDS).explanation())
                 .isEqualTo(Wording.of(
-                        "tot het einde van 2027-07-10, wat voor dag dat ook is (art. 4 Reg. 1182/71)",
+                        "tot het einde van 2027-07-10, wat voor dag dat ook is (art. 4 Vo. 1182/71)",
                         "until the end of 2027-07-10, whatever day that is (art. 4 Reg. 1182/71)"));
         assertThat(new FixedDate(SATURDAY, Kind.IS_DONE).explanation())
                 .isEqualTo(Wording.of(
-                        "tussen het begin en het einde van 2027-07-10, wat voor dag dat ook is (art. 5 Reg. 1182/71)",
+                        "tussen het begin en het einde van 2027-07-10, wat voor dag dat ook is (art. 5 Vo. 1182/71)",
                         "between the beginning and the end of 2027-07-10, whatever day that is (art. 5 Reg."
                                 + " 1182/71)"));
     }

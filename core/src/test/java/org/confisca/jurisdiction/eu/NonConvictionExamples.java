@@ -10,6 +10,7 @@ import static org.confisca.testkit.Proceedings.determine;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.confiscation.ConfiscateWithoutConviction;
 import org.confisca.act.confiscation.ConfiscateWithoutConvictionBuilder;
@@ -47,6 +48,7 @@ final class NonConvictionExamples {
                 .addAll(proceedings())
                 .addAll(linked())
                 .addAll(ofThirdParties())
+                .addAll(absconded())
                 .build();
     }
 
@@ -225,6 +227,8 @@ final class NonConvictionExamples {
         Files unowned = CHARGED.asset("A3", AssetKind.MOVABLE, asset -> asset);
         return ImmutableList.<Example>builder()
                 .addAll(DirectiveCases.norm(knew, CHARGED, act, KNEW, true, Standard.FINDING, new AssetId("A3")))
+                .addAll(weighed("a", DirectiveConfiscationExamples.PRICE_WEIGHED, act))
+                .addAll(weighed("b", DirectiveConfiscationExamples.CONTROL_WEIGHED, act))
                 .addAll(DirectiveCases.norm(
                         faith, CHARGED, act, PREJUDICED, false, Standard.FINDING, new AssetId("A3")))
                 .add(
@@ -232,6 +236,39 @@ final class NonConvictionExamples {
                         holds(faith, "silent about property of the suspect", CHARGED, own),
                         open(knew, "nobody says whose it is", unowned, act),
                         open(faith, "nobody says whose it is", unowned, act))
+                .build();
+    }
+
+    private static ImmutableList<Example> weighed(String point, String norm, Act act) {
+        return DirectiveCases.norm(
+                "DIR-2024-1260-13-1-" + point + "/only-2",
+                CHARGED,
+                act,
+                norm,
+                true,
+                Standard.FINDING,
+                new AssetId("A3"));
+    }
+
+    private static ImmutableList<Example> absconded() {
+        String only = "DIR-2024-1260-24-5/only-1";
+        String steps = "REASONABLE_STEPS_TO_LET_ABSCONDED_PERSON_CHALLENGE";
+        Act gone =
+                confiscate(FIRST_MINUTE).circumstance(Circumstance.ABSCONDING).build();
+        return ImmutableList.<Example>builder()
+                .addAll(DirectiveCases.norm(only, CHARGED, gone, steps, true, Standard.FINDING, OFFENCE))
+                .add(holds(
+                        only,
+                        "silent about a person who died",
+                        CHARGED,
+                        confiscate(FIRST_MINUTE)
+                                .circumstance(Circumstance.DEATH)
+                                .build()))
+                .add(open(
+                        only,
+                        "no circumstance was told",
+                        CHARGED,
+                        confiscate(FIRST_MINUTE).circumstance(Optional.empty()).build()))
                 .build();
     }
 

@@ -90,7 +90,12 @@ class NonConvictionTest {
                         Standard.SATISFIED,
                         new AssetId("A3"),
                         OFFENCE));
-        CaseHistory knew = then(BOOK, linked, about("2026-11-23T09:40", NonConvictionExamples.KNEW, true));
+        CaseHistory knew = then(
+                BOOK,
+                linked,
+                about("2026-11-23T09:40", NonConvictionExamples.KNEW, true),
+                about("2026-11-23T09:41", DirectiveConfiscationExamples.PRICE_WEIGHED, true),
+                about("2026-11-23T09:42", DirectiveConfiscationExamples.CONTROL_WEIGHED, true));
 
         assertThat(BOOK.assess(linked.now(), ofAnother)).isInstanceOf(Assessment.Undetermined.class);
         assertThat(BOOK.assess(

@@ -95,8 +95,8 @@ class TimeLimitsRegulationTest {
     void a_period_in_hours_explains_when_it_begins_and_each_change_of_the_clock() {
         assertThat(reckon("2026-10-24T12:30", Term.hours(24)).explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt op 2026-10-25 12:00, 24 uur vanaf 2026-10-24 12:30 (art. 3(2)(a) Reg. 1182/71); het uur van de gebeurtenis telt niet mee:"
-                                + " de termijn begint om 13:00 (art. 3(1) Vo. 1182/71); de klok ging van 2026-10-25 03:00"
+                        "eindigt op 2026-10-25 12:00, 24 uur vanaf 2026-10-24 12:30 (art. 3 lid 2 onder a Vo. 1182/71); het uur van de gebeurtenis telt niet mee:"
+                                + " de termijn begint om 13:00 (art. 3 lid 1 Vo. 1182/71); de klok ging van 2026-10-25 03:00"
                                 + " naar 2026-10-25 02:00; uren tellen naar hun werkelijke duur",
                         "ends at 2026-10-25 12:00, 24 hours from 2026-10-24 12:30 (art. 3(2)(a) Reg. 1182/71); the hour of the event is not counted: the"
                                 + " period begins at 13:00 (art. 3(1) Reg. 1182/71); the clock went from 2026-10-25 03:00"
@@ -146,8 +146,8 @@ class TimeLimitsRegulationTest {
                 REGULATION.reckonMonths(at("2026-08-31T10:20"), Term.months(1), TimeLimitsRegulation.partOfMonth(1, 2));
         assertThat(reckoned.explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-10-15, 1 maand vanaf 2026-08-31 (art. 3(2)(d) Reg. 1182/71); en 15"
-                                + " dagen: een deel van een maand, van dertig dagen (art. 3(2)(d) Reg. 1182/71)",
+                        "eindigt aan het einde van 2026-10-15, 1 maand vanaf 2026-08-31 (art. 3 lid 2 onder d Vo. 1182/71); en 15"
+                                + " dagen: een deel van een maand, van dertig dagen (art. 3 lid 2 onder d Vo. 1182/71)",
                         "ends at the close of 2026-10-15, 1 month from 2026-08-31 (art. 3(2)(d) Reg. 1182/71); and 15 days: a part of a month, of"
                                 + " thirty days (art. 3(2)(d) Reg. 1182/71)"));
         assertThat(REGULATION.reckonMonths(at("2027-12-01T10:20"), Term.months(1), Term.days(15)))

@@ -108,7 +108,7 @@ class DeprivationTest {
                         .contains("art. 36e(3)"));
         assertThat(String.join("\n", assess(source(true), presuming()).explain(Language.NL)))
                 .contains("bewijslast: de belanghebbende")
-                .contains("art. 36e(3) Sr [officiële publicatie gelezen]) = nee");
+                .contains("art. 36e lid 3 Sr [officiële publicatie gelezen]) = nee");
     }
 
     @Test

@@ -51,7 +51,7 @@ class GeneralTimeLimitsActBackwardsTest {
         assertThat(clear.explanation())
                 .isEqualTo(Wording.of(
                         "uiterlijk aan het einde van 2026-07-01, 14 dagen teruggerekend vanaf 2026-07-16, alleen volle"
-                                + " dagen (art. 1(2) Atw)",
+                                + " dagen (art. 1 lid 2 Atw)",
                         "at the latest at the close of 2026-07-01, counted back 14 days from 2026-07-16, clear days only"
                                 + " (art. 1(2) Atw)"));
     }
@@ -79,8 +79,8 @@ class GeneralTimeLimitsActBackwardsTest {
     void art_1_2_the_day_of_the_other_reading_is_told() {
         assertThat(back(day("2026-04-07"), Term.days(3)).explanation())
                 .isEqualTo(Wording.of(
-                        "uiterlijk aan het einde van 2026-04-04, 3 dagen teruggerekend vanaf 2026-04-07 (art. 1(2) Atw"
-                                + " [niet geverifieerd]); naar de letter neemt art. 1(2) Atw alleen art. 1(1) terug; gold"
+                        "uiterlijk aan het einde van 2026-04-04, 3 dagen teruggerekend vanaf 2026-04-07 (art. 1 lid 2 Atw"
+                                + " [niet geverifieerd]); naar de letter neemt art. 1 lid 2 Atw alleen art. 1 lid 1 terug; gold"
                                 + " art. 2 ook hier, dan uiterlijk aan het einde van 2026-04-01",
                         "at the latest at the close of 2026-04-04, counted back 3 days from 2026-04-07 (art. 1(2) Atw [not"
                                 + " verified]); by its words art. 1(2) Atw takes back art. 1(1) alone; if art. 2 held here"
@@ -118,7 +118,7 @@ class GeneralTimeLimitsActBackwardsTest {
         assertThat(days.lastDay()).isEqualTo(day("2026-07-01"));
         assertThat(days.explanation())
                 .isEqualTo(Wording.of(
-                        "uiterlijk aan het einde van 2026-07-01, 14 dagen teruggerekend vanaf 2026-07-15 (art. 1(2) Atw);"
+                        "uiterlijk aan het einde van 2026-07-01, 14 dagen teruggerekend vanaf 2026-07-15 (art. 1 lid 2 Atw);"
                                 + " teruggerekend vanaf 2026-07-16 06:00 +09:00, hier 2026-07-15 23:00",
                         "at the latest at the close of 2026-07-01, counted back 14 days from 2026-07-15 (art. 1(2) Atw);"
                                 + " counted back from 2026-07-16 06:00 +09:00, which is 2026-07-15 23:00 here"));

@@ -59,14 +59,14 @@ class GeneralTimeLimitsActScopeTest {
                 (Deadline) ACT.exempt(Exemption.DEPRIVATION_OF_LIBERTY).reckon(at("1999-06-20T10:15"), Term.days(14));
         assertThat(deadline.explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 1999-07-04, 14 dagen vanaf 1999-06-20 (art. 4(c) Atw); de wet geldt niet voor termijnen van"
+                        "eindigt aan het einde van 1999-07-04, 14 dagen vanaf 1999-06-20 (art. 4 onder c Atw); de wet geldt niet voor termijnen van"
                                 + " vrijheidsbeneming",
                         "ends at the close of 1999-07-04, 14 days from 1999-06-20 (art. 4(c) Atw); the Act does not govern terms of deprivation"
                                 + " of liberty"));
         assertThat(((Deadline) ACT.exempt(Exemption.LEGISLATION).reckon(at("2026-06-20T10:15"), Term.days(14)))
                         .explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-04, 14 dagen vanaf 2026-06-20 (art. 4(b) Atw); de wet geldt niet voor bekendmaking en"
+                        "eindigt aan het einde van 2026-07-04, 14 dagen vanaf 2026-06-20 (art. 4 onder b Atw); de wet geldt niet voor bekendmaking en"
                                 + " inwerkingtreding van regelgeving",
                         "ends at the close of 2026-07-04, 14 days from 2026-06-20 (art. 4(b) Atw); the Act does not govern the publication and"
                                 + " entry into force of legislation"));
@@ -120,7 +120,7 @@ class GeneralTimeLimitsActScopeTest {
     void the_local_time_of_a_start_elsewhere_is_told_and_only_then() {
         assertThat(((Deadline) ACT.reckon(OffsetDateTime.parse("2026-07-02T06:00+09:00"), Term.weeks(1))).explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-07-08, 1 week vanaf 2026-07-01 (art. 1(1) Atw); begonnen op 2026-07-02 06:00 +09:00, hier"
+                        "eindigt aan het einde van 2026-07-08, 1 week vanaf 2026-07-01 (art. 1 lid 1 Atw); begonnen op 2026-07-02 06:00 +09:00, hier"
                                 + " 2026-07-01 23:00",
                         "ends at the close of 2026-07-08, 1 week from 2026-07-01 (art. 1(1) Atw); started at 2026-07-02 06:00 +09:00, which is"
                                 + " 2026-07-01 23:00 here"));

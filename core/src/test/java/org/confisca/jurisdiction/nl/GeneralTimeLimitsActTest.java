@@ -91,9 +91,9 @@ class GeneralTimeLimitsActTest {
     void art_1_1_the_explanation_names_the_decree_and_how_far_it_was_read() {
         assertThat(reckon(day("2026-05-01"), Term.days(14)).explanation())
                 .isEqualTo(Wording.of(
-                        "eindigt aan het einde van 2026-05-18, 14 dagen vanaf 2026-05-01 (art. 1(1) Atw); 15, 16 en 17 mei 2026 tellen niet mee: "
-                                + "bij besluit met een feestdag gelijkgesteld, zaterdag, zondag (art. 3(3) Atw, "
-                                + "Stcrt. 2025, 24713 [alleen secundaire bron], art. 1(1) Atw)",
+                        "eindigt aan het einde van 2026-05-18, 14 dagen vanaf 2026-05-01 (art. 1 lid 1 Atw); 15, 16 en 17 mei 2026 tellen niet mee: "
+                                + "bij besluit met een feestdag gelijkgesteld, zaterdag, zondag (art. 3 lid 3 Atw, "
+                                + "Stcrt. 2025, 24713 [alleen secundaire bron], art. 1 lid 1 Atw)",
                         "ends at the close of 2026-05-18, 14 days from 2026-05-01 (art. 1(1) Atw); 15, 16 and 17 May 2026 are skipped: "
                                 + "day equated with a holiday by decree, Saturday, Sunday (art. 3(3) Atw, "
                                 + "Stcrt. 2025, 24713 [secondary source only], art. 1(1) Atw)"));

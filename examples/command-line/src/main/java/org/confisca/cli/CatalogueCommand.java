@@ -124,7 +124,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private void print(RuleBook book, Optional<RuleExamples> shown) {
         PrintWriter out = surroundings.out();
-        out.println(book.name());
+        out.println(book.title().in(options.language));
         ProvisionId last = null;
         for (CatalogueEntry rule : Iterables.filter(book.catalogue(), this::isWanted)) {
             if (!rule.rule().provision().equals(last)) {
@@ -144,7 +144,7 @@ final class CatalogueCommand implements Callable<Integer> {
     private void heading(CatalogueEntry rule, PrintWriter out) {
         String nature =
                 rule.nature() == Nature.LAW ? "" : " {" + rule.nature().label().in(options.language) + "}";
-        out.println("  " + rule.rule().provision() + "  " + rule.law().pinpoint() + "  ["
+        out.println("  " + rule.rule().provision() + "  " + rule.law().place().in(options.language) + "  ["
                 + rule.law().check().label().in(options.language) + "]" + nature);
         rule.note().ifPresent(note -> out.println("      " + note.in(options.language)));
     }

@@ -27,7 +27,7 @@ final class CatalogueTables {
     }
 
     void print(RuleBook book) {
-        out.println("# " + book.name());
+        out.println("# " + book.title().in(language));
         ProvisionId last = null;
         for (CatalogueEntry rule : book.catalogue()) {
             if (!wanted.test(rule)) {
@@ -72,8 +72,8 @@ final class CatalogueTables {
                 + example;
     }
 
-    private static String citation(CatalogueEntry rule) {
-        String pinpoint = rule.law().pinpoint();
+    private String citation(CatalogueEntry rule) {
+        String pinpoint = rule.law().place().in(language);
         return rule.law()
                 .source()
                 .address()

@@ -67,7 +67,7 @@ final class ExplainReport {
     /** The answer without what time had done; of a permission also without what follows, which is told below. */
     private void answer(Assessment assessment) {
         heading(words.say("Antwoord", "Answer") + " ("
-                + assessment.question().book().name() + ")");
+                + assessment.question().book().title().in(language) + ")");
         ImmutableList<String> lines = words.answer(assessment);
         lines.subList(0, assessment instanceof Assessment.Permitted ? 1 : lines.size())
                 .forEach(this::line);

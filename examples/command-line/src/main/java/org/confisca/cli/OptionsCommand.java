@@ -1,9 +1,11 @@
 package org.confisca.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.confisca.act.SubjectText;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  confisca options case.yaml --at 2026-07-02         at the beginning of the day",
             "  confisca options case.yaml --at 2026-07-02T16:00   at four in the afternoon",
-            "  confisca options case.yaml --at 2026-07-02 --about asset:A1",
+            "  confisca options case.yaml --at 2026-07-02 --about asset:A1   the asset, its seizure, the complaint ...",
+            "  confisca options case.yaml --at 2026-07-02 --about party:P1   whatever is this person's",
             "  confisca options --json --lang nl case.yaml --at 2026-07-02",
         })
 final class OptionsCommand implements Callable<Integer> {
@@ -49,7 +52,10 @@ final class OptionsCommand implements Callable<Integer> {
             description = "The moment; a day alone means its beginning.")
     LocalDateTime at;
 
-    @Option(names = "--about", paramLabel = "KIND:ID", description = "One subject only, such as asset:A1.")
+    @Option(
+            names = "--about",
+            paramLabel = "KIND:ID",
+            description = "One subject and what hangs on it, such as asset:A1 or party:P1.")
     @Nullable
     String about;
 
@@ -80,21 +86,29 @@ final class OptionsCommand implements Callable<Integer> {
         RuleBook book = judged.get().checked().book();
         CaseFile then = book.advance(judged.get().checked().history().asOf(at, LocalDateTime.MAX), at)
                 .file();
-        Map<Subject, ImmutableList<org.confisca.rule.Option>> found = new LinkedHashMap<>();
-        for (Subject subject : wanted(then)) {
-            found.put(subject, book.options(then, subject, at));
-        }
+        Optional<Subject> subject = subject(then);
+        ImmutableList<Subject> subjects = subject.map(then::hangingOn).orElseGet(then::subjects);
+        ImmutableListMultimap<Subject, org.confisca.rule.Option> offers = Multimaps.index(
+                subject.map(asked -> book.options(then, asked, at)).orElseGet(() -> book.options(then, at)),
+                org.confisca.rule.Option::about);
+        ImmutableMap<Subject, ImmutableList<org.confisca.rule.Option>> found = Maps.toMap(subjects, offers::get);
         if (options.json) {
             surroundings.out().print(CaseWriter.options(then, at, found));
         } else {
-            new OptionsReport(surroundings.out(), options.language).print(judged.get(), then, at, found);
+            new OptionsReport(surroundings.out(), options.language)
+                    .print(
+                            judged.get(),
+                            then,
+                            at,
+                            subject.map(ImmutableList::of).orElse(subjects),
+                            found);
         }
         return ExitCode.AS_EXPECTED;
     }
 
-    private ImmutableList<Subject> wanted(CaseFile then) throws Complaint {
+    private Optional<Subject> subject(CaseFile then) throws Complaint {
         if (about == null) {
-            return all(then);
+            return Optional.empty();
         }
         Optional<Subject> subject = SubjectText.parse(about);
         if (subject.isEmpty()) {
@@ -106,28 +120,7 @@ final class OptionsCommand implements Callable<Integer> {
         if (!then.has(subject.get())) {
             throw complaint(about + " staat op " + at + " niet in het dossier", about + " is not on the file at " + at);
         }
-        return ImmutableList.of(subject.get());
-    }
-
-    private static ImmutableList<Subject> all(CaseFile file) {
-        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
-        subjects.addAll(file.assets().keys())
-                .addAll(file.measures().keys())
-                .addAll(file.offences().keys())
-                .addAll(file.parties().keys())
-                .addAll(file.authorisations().keys())
-                .addAll(file.requests().keys())
-                .addAll(file.decisions().keys());
-        file.remedies().all().forEach(remedy -> subjects.add(remedy.id()));
-        return subjects.addAll(file.grants().keys())
-                .addAll(file.execution().obligations().keys())
-                .addAll(file.execution().settlements().keys())
-                .addAll(file.execution().detentions().keys())
-                .addAll(file.execution().stateShares().keys())
-                .addAll(file.execution().compensations().keys())
-                .addAll(file.rights().interests().keys())
-                .addAll(file.rights().securities().keys())
-                .build();
+        return subject;
     }
 
     private Complaint complaint(String nl, String en) {

@@ -26,8 +26,13 @@ final class OptionsReport {
         this.words = new Words(language);
     }
 
+    /** Prints the options by subject; of what was asked about, only what nothing can be done about is named without any. */
     void print(
-            CheckedFile.Judged judged, CaseFile file, LocalDateTime at, Map<Subject, ImmutableList<Option>> options) {
+            CheckedFile.Judged judged,
+            CaseFile file,
+            LocalDateTime at,
+            ImmutableList<Subject> asked,
+            Map<Subject, ImmutableList<Option>> options) {
         out.println(judged.file() + words.heading(judged.checked()));
         words.standing(file, at, judged.checked().book()).forEach(line -> out.println("  " + line));
         options.forEach((subject, found) -> {
@@ -37,9 +42,11 @@ final class OptionsReport {
                 found.forEach(this::option);
             }
         });
-        String none = options.entrySet().stream()
-                .filter(each -> each.getValue().isEmpty())
-                .map(each -> SubjectText.format(each.getKey()))
+        String none = asked.stream()
+                .filter(subject -> file.hangingOn(subject).stream()
+                        .allMatch(hanging -> options.getOrDefault(hanging, ImmutableList.of())
+                                .isEmpty()))
+                .map(SubjectText::format)
                 .collect(Collectors.joining(", "));
         if (!none.isEmpty()) {
             out.println();

@@ -25,7 +25,7 @@ final class RuleWords {
     }
 
     void tell(Traced rule, Act act) {
-        out.accept(outcome(rule, act) + ": " + rule.law().pinpoint() + "  " + rule.rule());
+        out.accept(outcome(rule, act) + ": " + rule.law().place().in(language) + "  " + rule.rule());
         line(edition(rule));
         line(rule.law().check().label().in(language) + "; "
                 + rule.nature().label().in(language) + "; "

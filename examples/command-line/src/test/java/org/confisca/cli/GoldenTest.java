@@ -28,6 +28,7 @@ class GoldenTest {
         "timeline, timeline answers.yaml, 0",
         "options, options answers.yaml --at 2026-07-03, 0",
         "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
+        "options-person, options answers.yaml --at 2026-07-03 --about party:P1, 0",
         "duties, duties answers.yaml --at 2026-07-09, 0",
         "calculate, calculate gain.yaml, 1",
         "calculate-csv, calculate gain.yaml --format csv, 1",

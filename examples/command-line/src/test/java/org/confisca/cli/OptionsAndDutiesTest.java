@@ -80,9 +80,29 @@ class OptionsAndDutiesTest {
     }
 
     @Test
-    void subjects_without_options_are_named() {
+    void an_asset_comes_with_its_measures() {
+        assertThat(cli.run("options", "a.yaml", "--at", "2026-07-03", "--about", "asset:A1")
+                        .out())
+                .containsSubsequence("\nasset:A1, ", "to seize, by", "\nmeasure:H1\n", "to release a hold");
+    }
+
+    @Test
+    void a_person_comes_with_everything_that_is_the_persons() {
+        Cli.Result result = cli.run("options", life(), "--at", "2026-09-01", "--about", "party:P1");
+
+        assertThat(result.out())
+                .containsSubsequence("\noffence:O1\n", "by the ", "\nasset:BOAT, ")
+                .doesNotContain("Nothing to be done");
+    }
+
+    @Test
+    void subjects_without_options_are_named_unless_something_hangs_on_them() {
         assertThat(cli.run("options", life(), "--at", "2026-07-11").out())
-                .containsPattern("Nothing to be done about: .*party:P1");
+                .containsPattern("Nothing to be done about: .*party:")
+                .doesNotContainPattern("Nothing to be done about: .*party:P1\\b");
+        assertThat(cli.run("options", "b.yaml", "--at", "2026-02-03", "--about", "party:M")
+                        .out())
+                .contains("Nothing to be done about: party:M");
     }
 
     @Test
