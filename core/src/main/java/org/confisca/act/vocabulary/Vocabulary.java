@@ -147,7 +147,6 @@ public final class Vocabulary {
             ManagementLaw.DISPOSAL_DEEMED_AUTHORISED,
             ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS,
             PayOutValue.PAY_OUT_VALUE,
-            PayInterest.PAY_INTEREST,
             RefuseDisposal.REFUSE_DISPOSAL,
             RequestDisposal.REQUEST_DISPOSAL,
             Sell.SELL,

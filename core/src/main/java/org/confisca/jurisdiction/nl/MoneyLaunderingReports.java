@@ -49,7 +49,7 @@ final class MoneyLaunderingReports {
     static final Parameter<Money> VALUABLE_ABOVE = Parameter.<Money>of(
                     "NL-WWFT-16-2",
                     Wording.of("waarde waarboven zaken worden omschreven", "value above which goods are described"))
-            .from(READ, Money.of(CurrencyUnit.EUR, 10_000), citation("art. 16(2) Wwft", Check.VERIFIED));
+            .from(READ, Money.ofMajor(CurrencyUnit.EUR, 10_000), citation("art. 16(2) Wwft", Check.VERIFIED));
 
     /** The longest time for which a ministerial rule may stand in for the decree. */
     static final Parameter<Integer> MONTHS_OF_EMERGENCY_RULE = Parameter.<Integer>of(
@@ -127,7 +127,7 @@ final class MoneyLaunderingReports {
                                             AssetKind.VEHICLE,
                                             AssetKind.MOVABLE,
                                             AssetKind.REGISTERED_SHIP_OR_AIRCRAFT),
-                                    AssetFacts.VALUE.moreThan(Money.of(CurrencyUnit.EUR, 10_000))))
+                                    AssetFacts.VALUE.moreThan(Money.ofMajor(CurrencyUnit.EUR, 10_000))))
                             .when(GOODS.isStated()))
             .unknownFrom(MoneyLaunderingAct.MOVED, MoneyLaunderingAct.REPORTS_UNREAD)
             .with(

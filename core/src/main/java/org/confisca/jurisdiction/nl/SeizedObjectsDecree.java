@@ -201,7 +201,7 @@ final class SeizedObjectsDecree {
                     only(APPRAISE)
                             .where(all(
                                     DecreeFacts.TO_BE_DISPOSED_OF_WITHOUT_SALE,
-                                    DecreeFacts.APPRAISED_AT.moreThan(Money.of(CurrencyUnit.EUR, 35_000))))
+                                    DecreeFacts.APPRAISED_AT.moreThan(Money.ofMajor(CurrencyUnit.EUR, 35_000))))
                             .when(DecreeFacts.EXPERT_HEARD))
             .with(
                     Annex.figure(EXPERT_ABOVE),
@@ -252,7 +252,7 @@ final class SeizedObjectsDecree {
         return Parameter.<Money>of(id, name)
                 .from(
                         READ,
-                        Money.of(CurrencyUnit.EUR, amount),
+                        Money.ofMajor(CurrencyUnit.EUR, amount),
                         Statutes.seizedObjectsDecree(id, "Besluit inbeslaggenomen voorwerpen", Check.VERIFIED)
                                 .citation());
     }

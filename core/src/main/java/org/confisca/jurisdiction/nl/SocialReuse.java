@@ -66,10 +66,10 @@ final class SocialReuse {
                     "NL-MAHER-GOODS", Wording.of("waarde per stuk, ten hoogste", "value of each piece, at most"))
             .from(
                     "2024-03-01",
-                    Money.of(CurrencyUnit.EUR, 100),
+                    Money.ofMajor(CurrencyUnit.EUR, 100),
                     new Citation(Statutes.REUSE_PRACTICE, "ministry weblog 2024", Check.OFFICIAL));
 
-    static final Condition<OnAsset> LOW_VALUE = AssetFacts.VALUE.atMost(Money.of(CurrencyUnit.EUR, 100));
+    static final Condition<OnAsset> LOW_VALUE = AssetFacts.VALUE.atMost(Money.ofMajor(CurrencyUnit.EUR, 100));
 
     static final YesNo<GrantReuse> NO_RESALE = YesNo.toldBy(
             Wording.of("een schriftelijk contract verbiedt doorverkoop", "a written contract forbids resale"),

@@ -162,11 +162,11 @@ class DigestRowsTest {
             "NL-SV-94D-2",
             "NL-SV-94D-3",
             "NL-SV-94D-4",
-            "NL-SV-FAIL",
-            "NL-UND2-36E-7");
+            "NL-SV-FAIL");
 
     /** Provisions that the rows of the digest rest on, or presuppose, without a row of their own. */
     private static final ImmutableSet<String> BESIDES = ImmutableSet.of(
+            "NL-CJIB-PLACING",
             "NL-SV-167",
             "NL-SV-242",
             "NL-SV-350",
@@ -192,9 +192,9 @@ class DigestRowsTest {
             .put("NL-SV-136 formula", "terms are reckoned in months of thirty days")
             .put("NL-SV-511G power", "the power to appeal is in art. 404")
             .put("NL-SV-552G ensues", "the limits of seizure hold on, which comes to the same")
-            .put("NL-SV-6-1-16-1 limit", "a decision becomes final; what needs a final decision asks for it")
             .put("NL-SV-94A-4 power", "the power is in paragraphs 1 to 3")
             .put("NL-SV-94A-5 power", "the power is in paragraphs 1 to 3")
+            .put("NL-UND2-36E-7 power", "its wording was not read; what it may widen is a limit of paragraph 7")
             .put("NL-WWFT-15 power", "no act of the minister is judged")
             .put("NL-WWFT-16-1 duty", "that a transaction is unusual is not recorded before it is reported")
             .build();
