@@ -17,8 +17,7 @@ final class Arithmetic {
         return Wording.of(product(factors, number, Language.NL), product(factors, number, Language.EN));
     }
 
-    private static String product(
-            ImmutableList<Operand> factors, Function<Operand, Figure> number, Language language) {
+    private static String product(ImmutableList<Operand> factors, Function<Operand, Figure> number, Language language) {
         return factors.stream()
                 .map(factor -> factor.in(language, number.apply(factor).value()))
                 .collect(Collectors.joining(" × "));
@@ -49,11 +48,10 @@ final class Arithmetic {
     private static String step(WorkStep step, Optional<Figure> number, Language language) {
         String operation = step.operation()
                 .map(done -> operation(
-                        done,
-                        step.operand().orElseThrow().in(language, number.flatMap(Figure::value)),
-                        language))
+                        done, step.operand().orElseThrow().in(language, number.flatMap(Figure::value)), language))
                 .orElse("");
-        String rounded = step.rounding().map(rounding -> rounding.words().in(language)).orElse("");
+        String rounded =
+                step.rounding().map(rounding -> rounding.words().in(language)).orElse("");
         return operation + (operation.isEmpty() || rounded.isEmpty() ? "" : ", ") + rounded;
     }
 

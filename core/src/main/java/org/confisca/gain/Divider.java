@@ -61,16 +61,16 @@ final class Divider {
         ImmutableList.Builder<Figure> shares = ImmutableList.builder();
         Figure lock = division.key() == Division.Key.JOINT ? joint(division) : Figure.of(Exact.ZERO);
         for (Division.Person person : division.persons()) {
-            Figure share =
-                    switch (division.key()) {
-                        case EQUAL -> gain.map(all ->
-                                all.dividedBy(Exact.of(division.persons().size())));
-                        case STATED -> stated(person, gain);
-                        case JOINT -> gain.with(lock, Exact::plus);
-                    };
-            shares.add(division.rounding().isPresent()
-                    ? share.map(division.rounding().get()::of)
-                    : share);
+            Figure share = switch (division.key()) {
+                case EQUAL ->
+                    gain.map(all -> all.dividedBy(Exact.of(division.persons().size())));
+                case STATED -> stated(person, gain);
+                case JOINT -> gain.with(lock, Exact::plus);
+            };
+            shares.add(
+                    division.rounding().isPresent()
+                            ? share.map(division.rounding().get()::of)
+                            : share);
         }
         return division.key() == Division.Key.EQUAL ? withRemainder(division, shares.build(), gain) : shares.build();
     }
@@ -85,8 +85,7 @@ final class Divider {
                         Wording.of("het deel van " + person.id(), "the share of " + person.id()), Optional.empty())));
     }
 
-    private static ImmutableList<Figure> withRemainder(
-            Division division, ImmutableList<Figure> shares, Figure gain) {
+    private static ImmutableList<Figure> withRemainder(Division division, ImmutableList<Figure> shares, Figure gain) {
         if (division.remainder().isEmpty()) {
             return shares;
         }
@@ -144,9 +143,7 @@ final class Divider {
                         "hoofdelijk voor feiten van vóór " + joint.since(),
                         "jointly for offences before " + joint.since());
             }
-            joint.unread()
-                    .filter(unread -> !last.isBefore(unread.from()))
-                    .ifPresent(unread -> note(unread.what()));
+            joint.unread().filter(unread -> !last.isBefore(unread.from())).ifPresent(unread -> note(unread.what()));
         }
         if (calculation.ground().isEmpty()) {
             open = missing(open, "op welke grond het voordeel is geschat", "the ground on which gain was estimated");
@@ -163,8 +160,7 @@ final class Divider {
     }
 
     private static Figure missing(Figure open, String nl, String en) {
-        return open.with(
-                Figure.open(new Missing(Wording.of(nl, en), Optional.of(Office.COURT))), Exact::plus);
+        return open.with(Figure.open(new Missing(Wording.of(nl, en), Optional.of(Office.COURT))), Exact::plus);
     }
 
     private void note(Wording what) {
@@ -192,7 +188,8 @@ final class Divider {
             impossible("de delen zijn samen meer dan het geheel", "the shares are together more than the whole");
         }
         lines.add(WorkingLine.builder()
-                .label(Wording.of("niet verdeeld (of door afronding te veel)", "not divided (or too much, by rounding)"))
+                .label(Wording.of(
+                        "niet verdeeld (of door afronding te veel)", "not divided (or too much, by rounding)"))
                 .figure(left)
                 .role(WorkingLine.Role.NOTE)
                 .build());

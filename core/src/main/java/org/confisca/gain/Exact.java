@@ -208,7 +208,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
                 .setScale(Math.max(shown.scale(), decimals), RoundingMode.UNNECESSARY)
                 .toPlainString();
         int point = plain.contains(".") ? plain.indexOf('.') : plain.length();
-        String whole = plain.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.NL ? "." : ",");
+        String whole =
+                plain.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.NL ? "." : ",");
         String part = point == plain.length() ? "" : (language == Language.NL ? "," : ".") + plain.substring(point + 1);
         return (signum() < 0 ? "-" : "") + whole + part + (ends ? "" : "…");
     }

@@ -74,8 +74,9 @@ public sealed interface Operand {
             return part.written();
         }
         if (this instanceof Days days) {
-            return number + (language == Language.NL ? " dagen (" : " days (") + days.period().first()
-                    + (language == Language.NL ? " tot en met " : " up to and including ") + days.period().last() + ")";
+            return number + (language == Language.NL ? " dagen (" : " days (")
+                    + days.period().first() + (language == Language.NL ? " tot en met " : " up to and including ")
+                    + days.period().last() + ")";
         }
         return number;
     }

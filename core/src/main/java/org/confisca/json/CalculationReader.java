@@ -48,9 +48,8 @@ public final class CalculationReader {
      */
     public static CalculationReading read(String text, Format format) {
         Findings findings = new Findings();
-        Optional<ObjectReader> root = new TreeReader(findings)
-                .read(text, format)
-                .flatMap(node -> ObjectReader.of(node, Path.ROOT, findings));
+        Optional<ObjectReader> root =
+                new TreeReader(findings).read(text, format).flatMap(node -> ObjectReader.of(node, Path.ROOT, findings));
         if (root.isPresent() && root.get().entries().entries().containsKey("caseFile")) {
             return inCase(text, format);
         }
@@ -171,8 +170,7 @@ public final class CalculationReader {
             }
             ImmutableList<Division.Person> people = read.build();
             if (people.isEmpty()) {
-                findings.add(
-                        division.path("persons"), FindingCode.MISSING, Wording.of("een persoon", "a person"), "");
+                findings.add(division.path("persons"), FindingCode.MISSING, Wording.of("een persoon", "a person"), "");
             }
             var built = Division.builder()
                     .persons(people)
@@ -200,7 +198,8 @@ public final class CalculationReader {
                     findings.add(
                             object.path(),
                             FindingCode.UNKNOWN_PROPERTY,
-                            Wording.of("share of amount alleen bij key: STATED", "share or amount only with key: STATED"),
+                            Wording.of(
+                                    "share of amount alleen bij key: STATED", "share or amount only with key: STATED"),
                             "");
                 }
                 var source = object.optional("source", ValueKind.TEXT);

@@ -26,8 +26,7 @@ public final class CalculationSchema {
     public static String text() {
         SchemaParts.ObjectSchema file = SchemaParts.object()
                 .property("$schema", SchemaParts.texts("The address of this schema, for editors."))
-                .required(
-                        "calculation", SchemaParts.of(ValueKind.TEXT, "What it is called, such as the ECLI."))
+                .required("calculation", SchemaParts.of(ValueKind.TEXT, "What it is called, such as the ECLI."))
                 .property(
                         "jurisdiction",
                         SchemaParts.of(ValueKind.TEXT, "By which law, such as NL. Left out: arithmetic only."))
@@ -46,8 +45,7 @@ public final class CalculationSchema {
     }
 
     private static SchemaParts.ObjectSchema body(SchemaParts.ObjectSchema schema) {
-        together(schema
-                .property("title", described("label", "What it is about."))
+        together(schema.property("title", described("label", "What it is about."))
                 .required("currency", SchemaParts.of(ValueKind.TEXT, "The currency of all amounts, such as EUR."))
                 .property("decidedOn", SchemaParts.of(ValueKind.DATE, "The day of the decision."))
                 .property("period", SchemaParts.reference("period"))
@@ -130,9 +128,8 @@ public final class CalculationSchema {
     }
 
     private static Node step() {
-        SchemaParts.ObjectSchema schema = SchemaParts.object()
-                .property("id", id())
-                .property("label", described("label", "What it is called."));
+        SchemaParts.ObjectSchema schema =
+                SchemaParts.object().property("id", id()).property("label", described("label", "What it is called."));
         for (StepOperation operation : StepOperation.values()) {
             schema.property(operation.property(), described(OPERAND, operation.description()));
         }
@@ -160,8 +157,7 @@ public final class CalculationSchema {
                                 "Who gets what rounding leaves over. Left out: nobody."))
                 .property(
                         "commonGain",
-                        SchemaParts.of(
-                                ValueKind.FLAG, "Whether the court found that the gain was common; with JOINT."))
+                        SchemaParts.of(ValueKind.FLAG, "Whether the court found that the gain was common; with JOINT."))
                 .required(
                         "persons",
                         SchemaParts.list(either(SchemaParts.of(ValueKind.PARTY), SchemaParts.reference("person"))))
@@ -199,9 +195,7 @@ public final class CalculationSchema {
     }
 
     private static Node number() {
-        return either(
-                Node.object().put("type", "number").build(),
-                SchemaParts.texts(FigureReader.NUMBER.en()));
+        return either(Node.object().put("type", "number").build(), SchemaParts.texts(FigureReader.NUMBER.en()));
     }
 
     private static Node operand() {

@@ -102,7 +102,9 @@ final class FigureReader {
         if (body.startsWith(code)) {
             return body.substring(code.length());
         }
-        return body.startsWith("€") && currency.getCode().equals("EUR") ? body.substring(1).strip() : body;
+        return body.startsWith("€") && currency.getCode().equals("EUR")
+                ? body.substring(1).strip()
+                : body;
     }
 
     private static Optional<String> written(Node node) {
@@ -115,9 +117,7 @@ final class FigureReader {
     /** A number, a part, a number of days or a reference. */
     Optional<Operand> operand(Node node, Path path) {
         if (node instanceof Node.Entries) {
-            return ObjectReader.of(node, path, findings)
-                    .flatMap(this::period)
-                    .map(Operand.Days::new);
+            return ObjectReader.of(node, path, findings).flatMap(this::period).map(Operand.Days::new);
         }
         String text = Findings.shortened(written(node).orElse(""), LONGEST).strip();
         if (text.startsWith("=")) {
@@ -164,28 +164,36 @@ final class FigureReader {
 
     /** An operand that is no less than zero. */
     Optional<Operand> size(Node node, Path path) {
-        return operand(node, path).filter(operand -> !(operand instanceof Operand.Constant constant)
-                || notNegative(constant.value(), path));
+        return operand(node, path)
+                .filter(operand ->
+                        !(operand instanceof Operand.Constant constant) || notNegative(constant.value(), path));
     }
 
     /** A percentage, with its sign or without. */
     Optional<Operand> percent(Node node, Path path) {
-        return size(node, path).map(operand -> operand instanceof Operand.Part part
-                ? new Operand.Constant(part.value().times(Exact.of(100)), Optional.empty())
-                : operand);
+        return size(node, path)
+                .map(operand -> operand instanceof Operand.Part part
+                        ? new Operand.Constant(part.value().times(Exact.of(100)), Optional.empty())
+                        : operand);
     }
 
     /** A part of no more than the whole. */
     Optional<Operand> share(Node node, Path path) {
         return size(node, path).filter(operand -> {
-            boolean tooMuch = operand instanceof Operand.Part part && part.value().compareTo(Exact.ONE) > 0
-                    || operand instanceof Operand.Constant constant
-                            && constant.value().compareTo(Exact.ONE) > 0;
+            boolean tooMuch = stated(operand).filter(part -> part.compareTo(Exact.ONE) > 0).isPresent();
             if (tooMuch) {
                 impossible(path, Wording.of("hoogstens het geheel", "no more than the whole"), node.shown());
             }
             return !tooMuch;
         });
+    }
+
+    /** The value of a number that stands in the file as it is. */
+    static Optional<Exact> stated(Operand operand) {
+        if (operand instanceof Operand.Part part) {
+            return Optional.of(part.value());
+        }
+        return operand instanceof Operand.Constant constant ? Optional.of(constant.value()) : Optional.empty();
     }
 
     private boolean notNegative(Exact number, Path path) {
@@ -228,7 +236,11 @@ final class FigureReader {
         Optional<Rounding.Direction> direction =
                 words.length == 1 ? Optional.of(Rounding.Direction.HALF_UP) : direction(words[1]);
         if (unit.isEmpty() || direction.isEmpty() || words.length > 2) {
-            findings.add(object.path("round"), FindingCode.NOT_OF_KIND, ROUNDING, node.get().shown());
+            findings.add(
+                    object.path("round"),
+                    FindingCode.NOT_OF_KIND,
+                    ROUNDING,
+                    node.get().shown());
             return Optional.empty();
         }
         return Optional.of(new Rounding(unit.get(), direction.get()));
@@ -238,9 +250,10 @@ final class FigureReader {
         return switch (word) {
             case "cent" -> Optional.of(new BigDecimal("0.01"));
             case "euro", "whole" -> Optional.of(BigDecimal.ONE);
-            default -> word.matches("\\d{1,9}(\\.\\d{1,6})?")
-                    ? Optional.of(new BigDecimal(word)).filter(unit -> unit.signum() > 0)
-                    : Optional.empty();
+            default ->
+                word.matches("\\d{1,9}(\\.\\d{1,6})?")
+                        ? Optional.of(new BigDecimal(word)).filter(unit -> unit.signum() > 0)
+                        : Optional.empty();
         };
     }
 

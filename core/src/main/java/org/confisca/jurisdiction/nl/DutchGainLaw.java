@@ -27,7 +27,10 @@ public final class DutchGainLaw {
     private static final Basis TRANSACTION = basis(
             "NL-CALC-TRANS", Statutes.CRIMINAL_CODE, "art. 36e(2), (5) Sr, transactieberekening", Check.SECONDARY);
     private static final Basis STANDARD_VALUES = basis(
-            "NL-CALC-NORMS", PRACTICE, "standard values (BOOM-normen), if the figures come from them", Check.UNVERIFIED);
+            "NL-CALC-NORMS",
+            PRACTICE,
+            "standard values (BOOM-normen), if the figures come from them",
+            Check.UNVERIFIED);
     private static final Basis CASH = basis(
             "NL-CALC-CASH-S",
             new LegalSource.Judgment("ECLI:NL:HR:2018:543"),
@@ -49,8 +52,7 @@ public final class DutchGainLaw {
             new LegalSource.Judgment("ECLI:NL:HR:2015:873"),
             "own shares, otherwise equal shares, HR 2015:873",
             Check.OFFICIAL);
-    private static final Basis JOINT =
-            basis("NL-SR-36E-7", Statutes.CRIMINAL_CODE, "art. 36e(7) Sr", Check.OFFICIAL);
+    private static final Basis JOINT = basis("NL-SR-36E-7", Statutes.CRIMINAL_CODE, "art. 36e(7) Sr", Check.OFFICIAL);
 
     /** Joint liability came with the act that widened deprivation, for offences from this day on. */
     private static final LocalDate JOINT_SINCE = LocalDate.parse("2011-07-01");
@@ -75,8 +77,8 @@ public final class DutchGainLaw {
                     Division.Key.EQUAL, ImmutableList.of(DIVISION),
                     Division.Key.STATED, ImmutableList.of(DIVISION),
                     Division.Key.JOINT, ImmutableList.of(JOINT)),
-            Optional.of(new GainLaw.Joint(
-                    JOINT_SINCE, ImmutableSet.of(GainGround.OFFENCES), Optional.of(JOINT_WIDENED))));
+            Optional.of(
+                    new GainLaw.Joint(JOINT_SINCE, ImmutableSet.of(GainGround.OFFENCES), Optional.of(JOINT_WIDENED))));
 
     private DutchGainLaw() {}
 
