@@ -41,11 +41,12 @@ final class Calculations {
                 .result()
                 .value()
                 .map(Exact::toString)
-                .orElseGet(() -> "? " + estimate.missing().stream()
-                        .map(Missing::what)
-                        .map(what -> what.en())
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                .orElseGet(() -> "? "
+                        + estimate.missing().stream()
+                                .map(Missing::what)
+                                .map(what -> what.en())
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
     }
 
     /** What is wrong, as path and code. */

@@ -110,7 +110,8 @@ class DecidedGainTest {
         ImmutableList.Builder<String> exact = ImmutableList.builder();
         for (Path path : shipped()) {
             GainEstimate estimate = reckon(path);
-            if (!estimate.calculation().synthetic() && explained(estimate).findAny().isEmpty()) {
+            if (!estimate.calculation().synthetic()
+                    && explained(estimate).findAny().isEmpty()) {
                 assertThat(estimate.workings().stream().flatMap(working -> working.lines().stream()))
                         .as(path.toString())
                         .anyMatch(line -> line.printed().isPresent());
