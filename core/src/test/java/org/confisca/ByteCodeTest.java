@@ -2,12 +2,12 @@ package org.confisca;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassReader;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.FieldVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +30,9 @@ class ByteCodeTest {
 
     private static boolean isFloating(String descriptor) {
         String bare = descriptor.replaceAll("L[^;]*;", "");
-        return bare.contains("D") || bare.contains("F") || descriptor.contains("Ljava/lang/Double;")
+        return bare.contains("D")
+                || bare.contains("F")
+                || descriptor.contains("Ljava/lang/Double;")
                 || descriptor.contains("Ljava/lang/Float;");
     }
 

@@ -37,8 +37,7 @@ final class GroupReckoner {
             boolean deeper = harvest && item.kind().map(Kind::isPerHarvest).orElse(false);
             parts.add(part(
                     item,
-                    new Reckoner.Surroundings(
-                            around.depth() + (deeper ? 2 : 1), around.allowed(), around.unit())));
+                    new Reckoner.Surroundings(around.depth() + (deeper ? 2 : 1), around.allowed(), around.unit())));
         }
         ImmutableList.Builder<WorkingLine> lines = ImmutableList.builder();
         Figure figure = harvest
@@ -50,7 +49,9 @@ final class GroupReckoner {
         }
         boolean nothingLeft = together.method().isComparison()
                 && figure.value().map(Exact::signum).orElse(0) < 0;
-        Wording how = nothingLeft ? explained(together.method(), figure) : together.method().label();
+        Wording how = nothingLeft
+                ? explained(together.method(), figure)
+                : together.method().label();
         return new Whole(
                 nothingLeft ? Figure.of(Exact.ZERO) : figure,
                 how,
@@ -80,9 +81,7 @@ final class GroupReckoner {
             }
         }
         return new Part(
-                item,
-                Optional.of(Counted.isDeducted(item) ? figure.map(Exact::negated) : figure),
-                outcome.lines());
+                item, Optional.of(Counted.isDeducted(item) ? figure.map(Exact::negated) : figure), outcome.lines());
     }
 
     private static Missing undecided(Item item) {
@@ -93,17 +92,23 @@ final class GroupReckoner {
                 Optional.of(Office.COURT));
     }
 
-    private Figure plain(
-            Item group, Method method, List<Part> parts, ImmutableList.Builder<WorkingLine> lines) {
+    private Figure plain(Item group, Method method, List<Part> parts, ImmutableList.Builder<WorkingLine> lines) {
         parts.forEach(part -> lines.addAll(part.lines));
-        List<Figure> counted = parts.stream().flatMap(part -> part.adds.stream()).toList();
+        List<Figure> counted =
+                parts.stream().flatMap(part -> part.adds.stream()).toList();
         if (counted.isEmpty() && method != Method.TRANSACTION && !method.isComparison()) {
             return Figure.open(lack(Wording.of("een post", "an item"), group));
         }
         return switch (method) {
             case AVERAGE -> sum(counted).map(all -> all.dividedBy(Exact.of(counted.size())));
-            case LOWEST -> counted.stream().reduce((one, other) -> one.with(other, Exact::lower)).orElseThrow();
-            case HIGHEST -> counted.stream().reduce((one, other) -> one.with(other, Exact::higher)).orElseThrow();
+            case LOWEST ->
+                counted.stream()
+                        .reduce((one, other) -> one.with(other, Exact::lower))
+                        .orElseThrow();
+            case HIGHEST ->
+                counted.stream()
+                        .reduce((one, other) -> one.with(other, Exact::higher))
+                        .orElseThrow();
             default -> sum(counted);
         };
     }
@@ -129,7 +134,8 @@ final class GroupReckoner {
                 .toList());
         Optional<Content.Harvests> harvests = together.harvests();
         Wording perHarvest = Wording.of("per oogst", "per harvest");
-        one = between(perHarvest, one, Wording.same("="), harvests.flatMap(Content.Harvests::perHarvest), around, lines);
+        one = between(
+                perHarvest, one, Wording.same("="), harvests.flatMap(Content.Harvests::perHarvest), around, lines);
         Figure number = harvests.map(stated -> reckoner.number(stated.number()))
                 .orElseGet(() -> Figure.open(lack(Wording.of("het aantal oogsten", "the number of harvests"), group)));
         String times = "× " + number.value().map(Exact::toString).orElse("?");
@@ -175,13 +181,13 @@ final class GroupReckoner {
 
     /** What a method needs and nobody stated. */
     private static Optional<Figure> lacking(Item group, Content.Together together) {
-        Set<Kind> there = together.items().stream()
-                .flatMap(item -> item.kind().stream())
-                .collect(Collectors.toSet());
+        Set<Kind> there =
+                together.items().stream().flatMap(item -> item.kind().stream()).collect(Collectors.toSet());
         Optional<Figure> lacking = Optional.empty();
         for (Kind kind : Sets.difference(together.method().needs(), there)) {
             Figure open = Figure.open(lack(kind.label(), group));
-            lacking = Optional.of(lacking.map(before -> before.with(open, Exact::plus)).orElse(open));
+            lacking = Optional.of(
+                    lacking.map(before -> before.with(open, Exact::plus)).orElse(open));
         }
         if (together.method() == Method.TRANSACTION && there.stream().noneMatch(Kind::adds)) {
             lacking = Optional.of(Figure.open(lack(Kind.REVENUE.label(), group)));

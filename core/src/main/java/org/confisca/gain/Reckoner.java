@@ -139,8 +139,11 @@ final class Reckoner {
         if (step.operation().isPresent()) {
             WorkStep.Operation operation = step.operation().get();
             Figure with = number.orElseThrow();
-            if (operation == WorkStep.Operation.DIVIDED_BY && with.value().map(Exact::signum).orElse(1) == 0) {
-                impossible("delen door nul: " + item.label().nl(), "division by zero: " + item.label().en());
+            if (operation == WorkStep.Operation.DIVIDED_BY
+                    && with.value().map(Exact::signum).orElse(1) == 0) {
+                impossible(
+                        "delen door nul: " + item.label().nl(),
+                        "division by zero: " + item.label().en());
                 with = Figure.open(new Missing(
                         Wording.of("een deler die niet nul is", "a divisor that is not zero"), Optional.empty()));
             }

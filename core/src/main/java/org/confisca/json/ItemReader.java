@@ -21,10 +21,9 @@ final class ItemReader {
     private static final Wording CONTENT = Wording.of(
             "een van amount, quantity, lines (wie het bedrag niet kent, schrijft amount: unknown)",
             "one of amount, quantity, lines (if nobody knows the amount, write amount: unknown)");
-    private static final Wording ONE = Wording.of(
-            "één van amount, quantity, lines", "only one of amount, quantity, lines");
-    private static final Wording ONE_OPERATION =
-            Wording.of("één bewerking per stap", "one operation in each step");
+    private static final Wording ONE =
+            Wording.of("één van amount, quantity, lines", "only one of amount, quantity, lines");
+    private static final Wording ONE_OPERATION = Wording.of("één bewerking per stap", "one operation in each step");
     private static final Wording OPERATION = Wording.of(
             "een van " + String.join(", ", StepOperation.names()) + ", round",
             "one of " + String.join(", ", StepOperation.names()) + ", round");
@@ -83,8 +82,7 @@ final class ItemReader {
         boolean plus = node instanceof Node.Text text && text.value().equals("+");
         boolean minus = node instanceof Node.Text text && text.value().matches("[-−]");
         if (!plus && !minus) {
-            findings.add(
-                    path, FindingCode.NOT_OF_KIND, Wording.of("\"+\" of \"-\"", "\"+\" or \"-\""), node.shown());
+            findings.add(path, FindingCode.NOT_OF_KIND, Wording.of("\"+\" of \"-\"", "\"+\" or \"-\""), node.shown());
         }
         return minus;
     }
@@ -175,12 +173,10 @@ final class ItemReader {
         Optional<Method> method = object.optional("method", ValueKind.oneOf(Method.class));
         Method by = method.orElse(Method.SUM);
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        for (ObjectReader line :
-                Lists.objects(object.list("lines", required).orElse(ImmutableList.of()), findings)) {
+        for (ObjectReader line : Lists.objects(object.list("lines", required).orElse(ImmutableList.of()), findings)) {
             read(line, by).ifPresent(items::add);
         }
-        Optional<Operand> number =
-                object.find("harvests").flatMap(node -> figures.size(node, object.path("harvests")));
+        Optional<Operand> number = object.find("harvests").flatMap(node -> figures.size(node, object.path("harvests")));
         Optional<WorkStep> perHarvest = between(object, "perHarvest");
         Optional<WorkStep> allHarvests = between(object, "allHarvests");
         for (String name : ImmutableList.of("harvests", "perHarvest", "allHarvests")) {

@@ -122,7 +122,8 @@ class CalculationReaderTest {
                   division: { key: EQUAL, persons: [%s] }
                 """;
         assertThat(CalculationReader.read(file)).isInstanceOf(CalculationReading.None.class);
-        assertThat(found(file + section.formatted("P2"))).containsExactly("$.calculation.division.persons[0] DANGLING_REFERENCE");
+        assertThat(found(file + section.formatted("P2")))
+                .containsExactly("$.calculation.division.persons[0] DANGLING_REFERENCE");
         var usable = (CalculationReading.Usable) CalculationReader.read(file + section.formatted("P1"));
         assertThat(usable.calculation().reference()).isEqualTo("c1");
         assertThat(usable.calculation().jurisdiction()).contains("NL");
@@ -133,7 +134,8 @@ class CalculationReaderTest {
 
     @Test
     void json_and_yaml_read_the_same() {
-        String json = "{\"calculation\": \"t\", \"currency\": \"EUR\", \"lines\": [{\"label\": \"a\", \"amount\": 1.50}]}";
+        String json =
+                "{\"calculation\": \"t\", \"currency\": \"EUR\", \"lines\": [{\"label\": \"a\", \"amount\": 1.50}]}";
         var yaml = (CalculationReading.Usable)
                 CalculationReader.read("calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: '1,50' }]");
         assertThat(CalculationReader.read(json)).isEqualTo(yaml);

@@ -30,7 +30,8 @@ class CalculationShapeTest {
     }
 
     private static ImmutableSet<String> inSchema(String pointer) throws IOException {
-        JsonNode properties = new ObjectMapper().readTree(CalculationSchema.text()).at(pointer + "/properties");
+        JsonNode properties =
+                new ObjectMapper().readTree(CalculationSchema.text()).at(pointer + "/properties");
         return ImmutableSet.copyOf(properties.fieldNames());
     }
 

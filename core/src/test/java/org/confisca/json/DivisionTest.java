@@ -46,16 +46,22 @@ class DivisionTest {
 
     @Test
     void stated_shares_and_amounts_stand_as_they_are() {
-        assertThat(shares("{ key: STATED, round: euro down, persons: [{ id: P1, share: 40% }, { id: P2, amount: 5 }, P3] }"))
+        assertThat(
+                        shares(
+                                "{ key: STATED, round: euro down, persons: [{ id: P1, share: 40% }, { id: P2, amount: 5 }, P3] }"))
                 .isEqualTo("28166, 5, ?");
     }
 
     @Test
     void shares_are_no_more_than_the_whole() {
-        String text = "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: 100 }]\ndivision: { key: STATED, persons: [{ id: P1, share: 3/5 }, { id: P2, share: %s }] }";
+        String text =
+                "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: 100 }]\ndivision: { key: STATED, persons: [{ id: P1, share: 3/5 }, { id: P2, share: %s }] }";
         assertThat(Calculations.reckon(text.formatted("2/5")).isAsPrinted()).isTrue();
         assertThat(Calculations.reckon(text.formatted("41/100")).isAsPrinted()).isFalse();
-        assertThat(Calculations.reckon(text.formatted("1/5")).division().orElseThrow().lines())
+        assertThat(Calculations.reckon(text.formatted("1/5"))
+                        .division()
+                        .orElseThrow()
+                        .lines())
                 .extracting(line -> line.figure().value().orElseThrow().toString())
                 .containsExactly("60", "20", "20");
     }
@@ -69,8 +75,7 @@ class DivisionTest {
     })
     void a_joint_debt_is_possible_only_where_the_law_allows_it(
             String first, String last, String ground, String common, boolean allowed) {
-        GainEstimate estimate =
-                Calculations.reckon(JOINT.formatted(first, last, ground, common), DutchGainLaw.law());
+        GainEstimate estimate = Calculations.reckon(JOINT.formatted(first, last, ground, common), DutchGainLaw.law());
         assertThat(estimate.isAsPrinted()).isEqualTo(allowed);
         assertThat(shares(estimate)).isEqualTo(allowed ? "100, 100" : "?, ?");
     }
@@ -80,14 +85,19 @@ class DivisionTest {
         String text = JOINT.formatted("2019-01-01", "2019-02-01", "OFFENCES", "true");
         GainEstimate estimate = Calculations.reckon(text.replace("commonGain: true, ", ""), DutchGainLaw.law());
         assertThat(shares(estimate)).isEqualTo("?, ?");
-        assertThat(estimate.missing()).extracting(missing -> missing.what().in(Language.EN)).containsExactly("whether the gain was common");
+        assertThat(estimate.missing())
+                .extracting(missing -> missing.what().in(Language.EN))
+                .containsExactly("whether the gain was common");
         assertThat(shares(Calculations.reckon(text))).as("no law is known").isEqualTo("?, ?");
     }
 
     @Test
     void a_text_that_nobody_read_is_told() {
         String text = JOINT.formatted("2025-12-01", "2026-01-01", "OFFENCES", "true");
-        assertThat(Calculations.reckon(text, DutchGainLaw.law()).division().orElseThrow().lines())
+        assertThat(Calculations.reckon(text, DutchGainLaw.law())
+                        .division()
+                        .orElseThrow()
+                        .lines())
                 .anyMatch(line -> line.label().in(Language.EN).startsWith("NL-UND2-36E-7"));
         assertThat(Calculations.reckon(text.replace("2026-01-01", "2025-12-31"), DutchGainLaw.law())
                         .division()

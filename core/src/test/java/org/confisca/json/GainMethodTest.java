@@ -39,7 +39,8 @@ class GainMethodTest {
         assertThat(gain(CASH.formatted("251"))).isEqualTo("1");
         assertThat(gain(CASH.formatted("250"))).isEqualTo("0");
         assertThat(gain(CASH.formatted("249"))).isEqualTo("0");
-        assertThat(gain(CASH.formatted("1000").replace("CASH", "CASH_AND_BANK"))).isEqualTo("750");
+        assertThat(gain(CASH.formatted("1000").replace("CASH", "CASH_AND_BANK")))
+                .isEqualTo("750");
     }
 
     @Test
@@ -68,7 +69,8 @@ class GainMethodTest {
         assertThat(gain(body.formatted(", costsAllowed: true"))).isEqualTo("70");
         assertThat(gain(body.formatted(", costsAllowed: false"))).isEqualTo("100");
         assertThat(gain("costsAllowed: true\n" + body.formatted(""))).isEqualTo("70");
-        assertThat(gain("costsAllowed: true\n" + body.formatted(", costsAllowed: false"))).isEqualTo("100");
+        assertThat(gain("costsAllowed: true\n" + body.formatted(", costsAllowed: false")))
+                .isEqualTo("100");
         assertThat(gain("method: TRANSACTION\nlines: [{ label: c, kind: COSTS, amount: 5, costsAllowed: true }]"))
                 .isEqualTo("? revenue (in 'transaction method')");
     }
@@ -85,9 +87,12 @@ class GainMethodTest {
                   - { label: s, kind: SEIZED_STOCK, amount: 8 }
                 """;
         assertThat(gain(body.formatted("harvests: 3"))).isEqualTo("3196"); // (1128 - 60) x 3 - 8
-        assertThat(gain(body.formatted("harvests: 3\nperHarvest: { round: 100 down }"))).isEqualTo("2992");
-        assertThat(gain(body.formatted("harvests: 3\nallHarvests: { round: 1000 down }"))).isEqualTo("2992");
-        assertThat(gain(body.formatted("harvests: 3\nperHarvest: { printed: 1000, because: SLIP_OF_THE_COURT, carry: true }")))
+        assertThat(gain(body.formatted("harvests: 3\nperHarvest: { round: 100 down }")))
+                .isEqualTo("2992");
+        assertThat(gain(body.formatted("harvests: 3\nallHarvests: { round: 1000 down }")))
+                .isEqualTo("2992");
+        assertThat(gain(body.formatted(
+                        "harvests: 3\nperHarvest: { printed: 1000, because: SLIP_OF_THE_COURT, carry: true }")))
                 .isEqualTo("2992");
         assertThat(gain(body.formatted(""))).isEqualTo("? the number of harvests (in 'calculation by harvests')");
     }
@@ -122,7 +127,8 @@ class GainMethodTest {
                 "{ minus: 1, id: x }, { minus: =x } | 0",
             })
     void steps_are_done_in_order(String steps, String expected) {
-        assertThat(gain("lines: [{ label: a, amount: 1000 }]\nthen: [" + steps + "]")).isEqualTo(expected);
+        assertThat(gain("lines: [{ label: a, amount: 1000 }]\nthen: [" + steps + "]"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -141,12 +147,16 @@ class GainMethodTest {
         GainEstimate estimate = reckon(
                 "calculation: t\ncurrency: EUR\nlines: [{ label: n, id: n, aside: true, amount: 0 }, { label: a, amount: 5, then: [{ divide: =n }] }]");
         assertThat(estimate.gain().result().value()).isEmpty();
-        assertThat(estimate.gain().impossible()).extracting(wrong -> wrong.in(Language.EN)).containsExactly("division by zero: a");
+        assertThat(estimate.gain().impossible())
+                .extracting(wrong -> wrong.in(Language.EN))
+                .containsExactly("division by zero: a");
     }
 
     @Test
     void a_loss_is_no_gain_and_a_kind_is_never_less_than_nothing() {
-        assertThat(reckon("calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: -1 }]").isAsPrinted()).isFalse();
+        assertThat(reckon("calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: -1 }]")
+                        .isAsPrinted())
+                .isFalse();
         assertThat(reckon("""
                 calculation: t
                 currency: EUR
@@ -158,38 +168,51 @@ class GainMethodTest {
     @Test
     void what_grows_without_end_is_open() {
         String steps = "{ times: 999999999999999 }, ".repeat(40);
-        assertThat(gain("lines: [{ label: a, amount: 1, then: [" + steps + "] }]")).startsWith("? a rounding");
+        assertThat(gain("lines: [{ label: a, amount: 1, then: [" + steps + "] }]"))
+                .startsWith("? a rounding");
     }
 
     @Test
     void a_printed_figure_is_compared_after_rounding_and_before_the_steps() {
-        String line = "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: 10.006, round: cent, printed: %s, then: [{ times: 2, printed: %s }] }]";
-        assertThat(reckon(line.replace("10.006", "10.0060").formatted("10.01", "20.02")).isAsPrinted()).isTrue();
-        assertThat(reckon(line.replace("10.006", "10.0060").formatted("10.00", "20.02")).isAsPrinted()).isFalse();
-        assertThat(reckon(line.replace("10.006", "10.0060").formatted("10.01", "20.01")).isAsPrinted()).isFalse();
+        String line =
+                "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: 10.006, round: cent, printed: %s, then: [{ times: 2, printed: %s }] }]";
+        assertThat(reckon(line.replace("10.006", "10.0060").formatted("10.01", "20.02"))
+                        .isAsPrinted())
+                .isTrue();
+        assertThat(reckon(line.replace("10.006", "10.0060").formatted("10.00", "20.02"))
+                        .isAsPrinted())
+                .isFalse();
+        assertThat(reckon(line.replace("10.006", "10.0060").formatted("10.01", "20.01"))
+                        .isAsPrinted())
+                .isFalse();
     }
 
     @Test
     void an_explained_difference_is_in_order_and_an_idle_explanation_is_not() {
-        String body = "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: 10 }]\nexpect: { gain: %s, because: OPEN_NORM }";
+        String body =
+                "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: 10 }]\nexpect: { gain: %s, because: OPEN_NORM }";
         assertThat(reckon(body.formatted("9")).isAsPrinted()).isTrue();
         assertThat(reckon(body.formatted("9")).gain().explained()).hasSize(1);
         assertThat(reckon(body.formatted("10")).isAsPrinted()).isFalse();
         String unknown = "calculation: t\ncurrency: EUR\nlines: [{ label: a, amount: unknown }]\nexpect: { gain: 9%s }";
-        assertThat(reckon(unknown.formatted(", because: FIGURE_NOT_PRINTED")).isAsPrinted()).isTrue();
+        assertThat(reckon(unknown.formatted(", because: FIGURE_NOT_PRINTED")).isAsPrinted())
+                .isTrue();
         assertThat(reckon(unknown.formatted("")).isAsPrinted()).isFalse();
     }
 
     @Test
     void a_method_cites_the_law_and_keeps_an_unverified_mark_visible() {
         GainEstimate estimate = reckon(
-                "calculation: t\ncurrency: EUR\n" + CASH.formatted("1000").replace("CASH", "CASH_AND_BANK"), DutchGainLaw.law());
+                "calculation: t\ncurrency: EUR\n" + CASH.formatted("1000").replace("CASH", "CASH_AND_BANK"),
+                DutchGainLaw.law());
         assertThat(estimate.gain().lines().stream()
                         .filter(line -> line.role() == WorkingLine.Role.SUBTOTAL)
                         .flatMap(line -> line.bases().stream())
                         .map(basis -> basis.in(Language.EN)))
                 .containsExactly("NL-CALC-CASH-X (art. 36e(3) Sr, uitgebreide kasopstelling [not verified])");
-        assertThat(reckon("calculation: t\ncurrency: EUR\n" + CASH.formatted("1"), GainLaw.NONE).gain().lines())
+        assertThat(reckon("calculation: t\ncurrency: EUR\n" + CASH.formatted("1"), GainLaw.NONE)
+                        .gain()
+                        .lines())
                 .allSatisfy(line -> assertThat(line.bases()).isEmpty());
     }
 }

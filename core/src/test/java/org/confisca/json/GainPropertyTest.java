@@ -54,7 +54,8 @@ class GainPropertyTest {
         for (int i = 1; i <= persons; i++) {
             names.add("P" + i);
         }
-        String body = "lines: [{ label: a, amount: " + amount + " }]\ndivision: { key: EQUAL, %spersons: " + names + " }";
+        String body =
+                "lines: [{ label: a, amount: " + amount + " }]\ndivision: { key: EQUAL, %spersons: " + names + " }";
         for (String rounding : List.of("", "round: cent, remainder: FIRST, ", "round: euro down, remainder: LAST, ")) {
             GainEstimate estimate = Calculations.reckon(HEAD + body.formatted(rounding));
             Exact sum = estimate.shares().values().stream()
@@ -80,7 +81,9 @@ class GainPropertyTest {
 
     @Property(tries = 200)
     void money_put_on_ones_own_account_and_withdrawn_changes_nothing(
-            @ForAll("amounts") BigDecimal receipts, @ForAll("amounts") BigDecimal spending, @ForAll("amounts") BigDecimal moved) {
+            @ForAll("amounts") BigDecimal receipts,
+            @ForAll("amounts") BigDecimal spending,
+            @ForAll("amounts") BigDecimal moved) {
         assertThat(gain(cash(BigDecimal.ZERO, receipts.add(moved), BigDecimal.ZERO, spending.add(moved))))
                 .isEqualTo(gain(cash(BigDecimal.ZERO, receipts, BigDecimal.ZERO, spending)));
     }
@@ -93,7 +96,8 @@ class GainPropertyTest {
             @ForAll("amounts") BigDecimal house,
             @ForAll("amounts") BigDecimal consumption,
             @ForAll("amounts") BigDecimal closing) {
-        String cash = cash(opening, income.add(loan), closing, house.add(consumption)).replace("CASH", "CASH_AND_BANK");
+        String cash =
+                cash(opening, income.add(loan), closing, house.add(consumption)).replace("CASH", "CASH_AND_BANK");
         String worth = ("method: NET_WORTH\nlines:\n"
                         + "  - { label: a, kind: ASSETS_AT_BEGINNING, amount: %s }\n"
                         + "  - { label: b, kind: DEBTS_AT_BEGINNING, amount: 0 }\n"
@@ -112,7 +116,9 @@ class GainPropertyTest {
             GainEstimate estimate = usable.calculation().reckon(DutchGainLaw.law());
             Figure gain = estimate.gain().result();
             assertThat(gain.value().isPresent()).isNotEqualTo(!gain.missing().isEmpty());
-            assertThat(CalculationWriter.write(estimate)).isEqualTo(CalculationWriter.write(estimate)).startsWith("{");
+            assertThat(CalculationWriter.write(estimate))
+                    .isEqualTo(CalculationWriter.write(estimate))
+                    .startsWith("{");
             Statistics.label("outcome").collect(gain.value().isPresent() ? "known" : "open");
         } else {
             Statistics.label("outcome").collect("unusable");
@@ -143,17 +149,35 @@ class GainPropertyTest {
     @Provide
     Arbitrary<String> calculations() {
         Arbitrary<String> content = Arbitraries.of(
-                "amount: 12.50", "amount: unknown", "quantity: [3 plants, 28.2], price: 4.07", "amount: =x", "amount: 1.234",
+                "amount: 12.50",
+                "amount: unknown",
+                "quantity: [3 plants, 28.2], price: 4.07",
+                "amount: =x",
+                "amount: 1.234",
                 "method: LOWEST, lines: [{ label: b, id: x, amount: 3 }, { label: c, amount: 1/3 }]",
-                "method: AVERAGE, lines: []", "amount: -7", "amount: 0");
-        Arbitrary<String> kind = Arbitraries.of("", "", ", kind: REVENUE", ", kind: COSTS", ", kind: YIELD", ", aside: true");
+                "method: AVERAGE, lines: []",
+                "amount: -7",
+                "amount: 0");
+        Arbitrary<String> kind =
+                Arbitraries.of("", "", ", kind: REVENUE", ", kind: COSTS", ", kind: YIELD", ", aside: true");
         Arbitrary<String> then = Arbitraries.of(
-                "", ", then: [{ divide: 7, round: cent }]", ", then: [{ divide: 0 }]", ", then: [{ minus: =x }]",
-                ", then: [{ divide: =x }]", ", then: [{ times: 999999999999999 }]", ", printed: 12.50", ", costsAllowed: true");
+                "",
+                ", then: [{ divide: 7, round: cent }]",
+                ", then: [{ divide: 0 }]",
+                ", then: [{ minus: =x }]",
+                ", then: [{ divide: =x }]",
+                ", then: [{ times: 999999999999999 }]",
+                ", printed: 12.50",
+                ", costsAllowed: true");
         Arbitrary<String> line = Combinators.combine(content, kind, then)
                 .as((what, which, done) -> "  - { label: a, " + what + which + done + " }\n");
         Arbitrary<String> top = Arbitraries.of(
-                "", "", "method: TRANSACTION\n", "method: HARVEST\nharvests: 3\n", "method: CASH\n", "method: AVERAGE\n",
+                "",
+                "",
+                "method: TRANSACTION\n",
+                "method: HARVEST\nharvests: 3\n",
+                "method: CASH\n",
+                "method: AVERAGE\n",
                 "division: { key: EQUAL, round: cent, persons: [P1, P2, P3] }\n",
                 "division: { key: JOINT, persons: [P1] }\n");
         return Combinators.combine(top, line.list().ofMinSize(0).ofMaxSize(3))

@@ -43,7 +43,21 @@ class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", "1e3", "0x1F", "1_000", "12.34.56", "1.2345,6", "1.23,45", "1.234.56", ".5", "5.", "1,-2", "٣"})
+            strings = {
+                "",
+                "-",
+                "1e3",
+                "0x1F",
+                "1_000",
+                "12.34.56",
+                "1.2345,6",
+                "1.23,45",
+                "1.234.56",
+                ".5",
+                "5.",
+                "1,-2",
+                "٣"
+            })
     void what_is_no_number_is_none(String written) {
         assertThat(Numbers.read(written)).isEmpty();
     }

@@ -12,8 +12,7 @@ import org.confisca.source.Wording;
 
 /** Calculations as a page that can be printed and attached: no script, nothing from elsewhere, every text escaped. */
 final class CalculationPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font: 11pt/1.4 serif; margin: 2cm auto; max-width: 19cm; color: #000; background: #fff; }
             h1 { font-size: 14pt; } h2 { font-size: 12pt; }
             table { border-collapse: collapse; width: 100%; }
@@ -72,12 +71,14 @@ final class CalculationPage {
 
     private void table(Working working) {
         out.println("<table><caption>" + escaped(working.title().in(language)) + "</caption>");
-        out.println("<thead><tr><th scope=\"col\">" + say("omschrijving", "item") + "</th><th scope=\"col\" class=\"figure\">"
+        out.println("<thead><tr><th scope=\"col\">" + say("omschrijving", "item")
+                + "</th><th scope=\"col\" class=\"figure\">"
                 + escaped(working.currency().getCode()) + "</th><th scope=\"col\">"
                 + say("afgedrukt", "printed") + "</th></tr></thead><tbody>");
         working.lines().forEach(line -> row(line, working));
         out.println("</tbody></table>");
-        working.impossible().forEach(wrong -> out.println("<p class=\"differs\">" + escaped(wrong.in(language)) + "</p>"));
+        working.impossible()
+                .forEach(wrong -> out.println("<p class=\"differs\">" + escaped(wrong.in(language)) + "</p>"));
     }
 
     private void row(WorkingLine line, Working working) {

@@ -38,8 +38,8 @@ final class FigureWords {
         List<String> details = new ArrayList<>();
         line.how().ifPresent(how -> details.add(how.in(language)));
         line.source()
-                .ifPresent(source -> details.add(
-                        Wording.of("bron: ", "source: ").in(language) + source));
+                .ifPresent(
+                        source -> details.add(Wording.of("bron: ", "source: ").in(language) + source));
         if (line.role() == WorkingLine.Role.NOTE) {
             details.add(Wording.of("telt niet mee", "counts towards nothing").in(language));
         }

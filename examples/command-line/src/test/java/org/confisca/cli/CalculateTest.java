@@ -33,11 +33,18 @@ class CalculateTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"284.90 | 0", "284.91 | 1", "'284.91, because: SLIP_OF_THE_COURT' | 0", "'284.90, because: OPEN_NORM' | 1"})
+            value = {
+                "284.90 | 0",
+                "284.91 | 1",
+                "'284.91, because: SLIP_OF_THE_COURT' | 0",
+                "'284.90, because: OPEN_NORM' | 1"
+            })
     void the_exit_code_tells_whether_it_came_out(String expected, int code) throws IOException {
         write("a.yaml", FILE.formatted(expected));
         for (String format : new String[] {"text", "json", "csv", "html"}) {
-            assertThat(run("calculate", "a.yaml", "--format", format).code()).as(format).isEqualTo(code);
+            assertThat(run("calculate", "a.yaml", "--format", format).code())
+                    .as(format)
+                    .isEqualTo(code);
         }
     }
 
@@ -48,7 +55,11 @@ class CalculateTest {
         Cli.Result result = run("calculate", "a.yaml", "b.yaml", "c.yaml");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out())
-                .contains("284.90  = as printed", "source: page 4", "$.expect.gain: ambiguous number", "c.yaml: no such file")
+                .contains(
+                        "284.90  = as printed",
+                        "source: page 4",
+                        "$.expect.gain: ambiguous number",
+                        "c.yaml: no such file")
                 .contains("3 calculations: 1 in order, 0 different, 2 unusable");
         assertThat(run("calculate", "b.yaml", "--format", "csv").err()).contains("$.expect.gain");
     }
@@ -57,7 +68,11 @@ class CalculateTest {
     void dutch_is_spoken() throws IOException {
         write("a.yaml", FILE.formatted("1284,90"));
         assertThat(run("calculate", "a.yaml", "--lang", "nl").out())
-                .contains("geschat voordeel", "284,90  ≠ afgedrukt: 1.284,90", "bron: page 4", "1 berekening: 0 in orde, 1 anders");
+                .contains(
+                        "geschat voordeel",
+                        "284,90  ≠ afgedrukt: 1.284,90",
+                        "bron: page 4",
+                        "1 berekening: 0 in orde, 1 anders");
     }
 
     @Test
@@ -67,7 +82,11 @@ class CalculateTest {
         assertThat(file.get("status").asText()).isEqualTo("DIFFERENT");
         assertThat(file.at("/estimate/gain/value").asText()).isEqualTo("2849/30");
         assertThat(file.at("/estimate/workings/0/lines/0/source").asText()).isEqualTo("page 4");
-        assertThat(run("calculate", "none.yaml", "--json").json().at("/files/0/status").asText()).isEqualTo("UNUSABLE");
+        assertThat(run("calculate", "none.yaml", "--json")
+                        .json()
+                        .at("/files/0/status")
+                        .asText())
+                .isEqualTo("UNUSABLE");
     }
 
     @Test
@@ -82,7 +101,10 @@ class CalculateTest {
     @Test
     void a_case_file_is_calculated_if_it_holds_a_calculation_and_passed_over_in_a_folder_if_not() throws IOException {
         write("a.yaml", Cli.JUDGED);
-        write("b.yaml", Cli.JUDGED + "calculation: { currency: EUR, lines: [{ label: sold, amount: 5 }], expect: { gain: 5 } }\n");
+        write(
+                "b.yaml",
+                Cli.JUDGED
+                        + "calculation: { currency: EUR, lines: [{ label: sold, amount: 5 }], expect: { gain: 5 } }\n");
         assertThat(run("calculate", "a.yaml").out()).contains("a case file without a calculation");
         assertThat(run("calculate", "a.yaml").code()).isEqualTo(2);
         assertThat(run("calculate", ".").out()).contains("b.yaml: c1 (EUR)", "1 calculation: 1 in order");
@@ -99,12 +121,16 @@ class CalculateTest {
                 """);
         Cli.Result result = run("calculate", "a.yaml");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Cannot be computed yet; missing:", "whether the costs 'goods' may be deducted (the criminal court)");
+        assertThat(result.out())
+                .contains(
+                        "Cannot be computed yet; missing:",
+                        "whether the costs 'goods' may be deducted (the criminal court)");
     }
 
     @Test
     void every_shipped_calculation_is_in_order() {
-        Cli.Result result = run("calculate", Path.of("cases/calculations").toAbsolutePath().toString());
+        Cli.Result result =
+                run("calculate", Path.of("cases/calculations").toAbsolutePath().toString());
         assertThat(result.code()).as(result.out()).isZero();
     }
 }
