@@ -52,9 +52,7 @@ public sealed interface Deduction {
      * @param extent how much
      * @param shown how the decision shows it
      */
-    record Decided(
-            PayableStage stage, Wording label, Extent extent, Shown shown)
-            implements Deduction {
+    record Decided(PayableStage stage, Wording label, Extent extent, Shown shown) implements Deduction {
 
         /**
          * Something that nobody rounded.
@@ -135,12 +133,7 @@ public sealed interface Deduction {
      * @param cap whether the most that goes off holds for all phases together
      * @param shown how the decision shows it
      */
-    record Phases(
-            Wording label,
-            ImmutableList<Phase> phases,
-            DelayCap cap,
-            Shown shown)
-            implements Deduction {
+    record Phases(Wording label, ImmutableList<Phase> phases, DelayCap cap, Shown shown) implements Deduction {
 
         @Override
         public PayableStage stage() {

@@ -65,7 +65,10 @@ public record GainEstimate(
      * @return what is missing, each thing once; empty if every figure is known
      */
     public ImmutableSet<Missing> missing() {
-        return Stream.of(Stream.of(gain.result()), shares.values().stream(), payable.stream().map(Working::result))
+        return Stream.of(
+                        Stream.of(gain.result()),
+                        shares.values().stream(),
+                        payable.stream().map(Working::result))
                 .flatMap(figures -> figures)
                 .flatMap(figure -> figure.missing().stream())
                 .collect(ImmutableSet.toImmutableSet());

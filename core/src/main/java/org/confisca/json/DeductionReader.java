@@ -106,17 +106,17 @@ final class DeductionReader {
     private Optional<Extent> extent(ObjectReader object) {
         long stated = EXTENTS.stream().filter(name -> has(object, name)).count();
         if (stated != 1) {
-            findings.add(
-                    object.path(), stated == 0 ? FindingCode.MISSING : FindingCode.UNKNOWN_PROPERTY, EXTENT, "");
+            findings.add(object.path(), stated == 0 ? FindingCode.MISSING : FindingCode.UNKNOWN_PROPERTY, EXTENT, "");
         }
         Optional<Extent> percent = percent(object);
         Optional<Extent> share = object.find("share")
                 .flatMap(node -> figures.share(node, object.path("share")))
                 .flatMap(operand -> fraction(object, operand));
         Optional<Extent> lowered = amount(object, "setAt").map(Extent.LoweredTo::new);
-        Optional<Extent> amount = object.find("amount").filter(DeductionReader::isUnknown).isPresent()
-                ? Optional.of(new Extent.Unknown())
-                : amount(object, "amount").map(Extent.Amount::new);
+        Optional<Extent> amount =
+                object.find("amount").filter(DeductionReader::isUnknown).isPresent()
+                        ? Optional.of(new Extent.Unknown())
+                        : amount(object, "amount").map(Extent.Amount::new);
         return percent.or(() -> share).or(() -> lowered).or(() -> amount);
     }
 

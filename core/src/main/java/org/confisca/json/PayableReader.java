@@ -51,13 +51,11 @@ final class PayableReader {
                     .<ImmutableList<PayableStatement>>map(ImmutableList::of)
                     .orElse(ImmutableList.of());
         }
-        ImmutableList<PayableStatement> all =
-                Lists.objects(calculation, "payable", findings).stream()
-                        .map(this::terms)
-                        .collect(ImmutableList.toImmutableList());
-        ImmutableSet<PartyId> named = all.stream()
-                .flatMap(terms -> terms.payer().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<PayableStatement> all = Lists.objects(calculation, "payable", findings).stream()
+                .map(this::terms)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<PartyId> named =
+                all.stream().flatMap(terms -> terms.payer().stream()).collect(ImmutableSet.toImmutableSet());
         if (all.size() > 1 && named.size() < all.size()) {
             findings.add(calculation.path("payable"), FindingCode.MISSING, PERSON, "");
         }
@@ -66,8 +64,8 @@ final class PayableReader {
 
     private PayableTerms terms(ObjectReader object) {
         Optional<PartyId> payer = object.optional("payer", ValueKind.PARTY);
-        payer.ifPresent(known -> payers.accept(
-                new ObjectReader.Placed(object.find("payer").orElseThrow(), object.path("payer"))));
+        payer.ifPresent(known ->
+                payers.accept(new ObjectReader.Placed(object.find("payer").orElseThrow(), object.path("payer"))));
         DeductionReader deductions = new DeductionReader(findings, figures);
         PayableTerms terms = PayableTerms.builder()
                 .payer(payer)
@@ -91,8 +89,8 @@ final class PayableReader {
         ImmutableList.Builder<DetentionQuestion.Related> related = ImmutableList.builder();
         for (ObjectReader each : Lists.objects(object, "related", findings)) {
             each.required("label", ValueKind.TEXT)
-                    .map(label -> new DetentionQuestion.Related(
-                            Wording.same(label), each.optional("days", ValueKind.WHOLE)))
+                    .map(label ->
+                            new DetentionQuestion.Related(Wording.same(label), each.optional("days", ValueKind.WHOLE)))
                     .ifPresent(related::add);
             each.find("days");
             each.end();
@@ -102,7 +100,9 @@ final class PayableReader {
                 .filter(value -> {
                     if (value.signum() <= 0) {
                         figures.impossible(
-                                object.path("dayValue"), Wording.of("meer dan nul", "more than zero"), value.toString());
+                                object.path("dayValue"),
+                                Wording.of("meer dan nul", "more than zero"),
+                                value.toString());
                     }
                     return value.signum() > 0;
                 });

@@ -30,7 +30,9 @@ final class PayableSchema {
 
     private static Node payable() {
         return CalculationSchema.printed(SchemaParts.object()
-                        .property("payer", SchemaParts.of(ValueKind.PARTY, "Who pays: the share of this person is taken."))
+                        .property(
+                                "payer",
+                                SchemaParts.of(ValueKind.PARTY, "Who pays: the share of this person is taken."))
                         .property("person", SchemaParts.of(ValueKind.oneOf(PartyKind.class), "What the payer is."))
                         .property(
                                 "offence",
@@ -49,9 +51,7 @@ final class PayableSchema {
 
     private static Node deduction() {
         return CalculationSchema.printed(SchemaParts.object()
-                        .required(
-                                "ground",
-                                SchemaParts.of(ValueKind.oneOf(PayableStage.class), "Why it goes off."))
+                        .required("ground", SchemaParts.of(ValueKind.oneOf(PayableStage.class), "Why it goes off."))
                         .property("label", CalculationSchema.described("label", "What it is called."))
                         .property("amount", figure("How much goes off, or unknown."))
                         .property("percent", CalculationSchema.described("operand", "Which percentage goes off."))
@@ -70,7 +70,8 @@ final class PayableSchema {
                                         "VICTIMS: a claim, or a duty to pay the State (default CLAIM)."))
                         .property("awarded", figure("VICTIMS: what was awarded or imposed."))
                         .property("paid", figure("VICTIMS: what was paid on it."))
-                        .property("corresponding", figure("VICTIMS: the part of this person's gain that answers to it."))
+                        .property(
+                                "corresponding", figure("VICTIMS: the part of this person's gain that answers to it."))
                         .property("phases", SchemaParts.listOf("phase"))
                         .property(
                                 "cap",

@@ -8,7 +8,9 @@ import org.confisca.gain.Exact;
 import org.confisca.gain.GainEstimate;
 import org.confisca.gain.GainLaw;
 import org.confisca.gain.Missing;
+import org.confisca.gain.payable.Payable;
 import org.confisca.jurisdiction.nl.DutchGainLaw;
+import org.confisca.jurisdiction.nl.DutchPayable;
 
 /** Calculations in tests, as somebody types them in. */
 final class Calculations {
@@ -30,8 +32,9 @@ final class Calculations {
         CalculationReading reading = CalculationReader.read(text, format);
         assertThat(reading).as(text).isInstanceOf(CalculationReading.Usable.class);
         var calculation = ((CalculationReading.Usable) reading).calculation();
-        return calculation.reckon(
-                calculation.jurisdiction().filter("NL"::equals).isPresent() ? DutchGainLaw.law() : GainLaw.NONE);
+        return calculation.jurisdiction().filter("NL"::equals).isPresent()
+                ? Payable.after(calculation.reckon(DutchGainLaw.law()), DutchPayable.law())
+                : calculation.reckon(GainLaw.NONE);
     }
 
     /** What some lines come to: a number, or a question mark with what is missing. */

@@ -8,12 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.confisca.gain.Calculation;
 import org.confisca.gain.GainEstimate;
 import org.confisca.gain.Working;
-import org.confisca.gain.payable.Payable;
-import org.confisca.jurisdiction.nl.DutchGainLaw;
-import org.confisca.jurisdiction.nl.DutchPayable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +40,9 @@ class PayableReaderTest {
     void what_decisions_print_of_the_sum_and_the_days_comes_out(Path path) throws IOException {
         GainEstimate estimate = paid(Files.readString(path));
         assertThat(estimate.payable()).isNotEmpty();
-        assertThat(estimate.payable()).allMatch(working -> working.lines().stream()
-                .anyMatch(line -> line.printed().isPresent()));
+        assertThat(estimate.payable())
+                .allMatch(working ->
+                        working.lines().stream().anyMatch(line -> line.printed().isPresent()));
         assertThat(estimate.isAsPrinted()).isTrue();
     }
 
@@ -53,8 +50,10 @@ class PayableReaderTest {
     void a_printed_sum_that_does_not_come_out_is_seen() {
         assertThat(paid(TOP + "payable: { printed: 999.99 }").isAsPrinted()).isFalse();
         assertThat(paid(TOP + "payable: { printed: 1000 }").isAsPrinted()).isTrue();
-        assertThat(paid(TOP + "payable: { detention: { printed: 41 } }").isAsPrinted()).isFalse();
-        assertThat(paid(TOP + "payable: { detention: { printed: 40 } }").isAsPrinted()).isTrue();
+        assertThat(paid(TOP + "payable: { detention: { printed: 41 } }").isAsPrinted())
+                .isFalse();
+        assertThat(paid(TOP + "payable: { detention: { printed: 40 } }").isAsPrinted())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -73,7 +72,9 @@ class PayableReaderTest {
                 "ground: ABILITY_TO_PAY, amount: unknown | ?",
             })
     void a_deduction_has_one_extent(String deduction, String left) {
-        Working sum = paid(TOP + "payable: { deductions: [ { " + deduction + " } ] }").payable().get(0);
+        Working sum = paid(TOP + "payable: { deductions: [ { " + deduction + " } ] }")
+                .payable()
+                .get(0);
         assertThat(sum.result().value().map(Object::toString).orElse("?")).isEqualTo(left);
     }
 
@@ -139,17 +140,10 @@ class PayableReaderTest {
     }
 
     private static GainEstimate paid(String text) {
-        CalculationReading reading = CalculationReader.read(text, Format.YAML);
-        assertThat(reading).as(text).isInstanceOf(CalculationReading.Usable.class);
-        Calculation calculation = ((CalculationReading.Usable) reading).calculation();
-        return Payable.after(calculation.reckon(DutchGainLaw.law()), DutchPayable.law());
+        return Calculations.byItsLaw(text, Format.YAML);
     }
 
     private static ImmutableList<String> found(String text) {
-        return CalculationReader.read(text, Format.YAML) instanceof CalculationReading.Unusable unusable
-                ? unusable.findings().stream()
-                        .map(finding -> finding.path() + " " + finding.code())
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
+        return Calculations.found(text);
     }
 }

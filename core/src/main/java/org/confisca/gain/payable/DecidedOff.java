@@ -24,7 +24,7 @@ final class DecidedOff {
                 how(decided.extent()),
                 amount(decided, question),
                 decided.shown(),
-                ImmutableList.of(law.bases().get(decided.stage())),
+                ImmutableList.of(law.basis(decided.stage())),
                 off -> decided.stage() == PayableStage.DELAY ? deviation(off, question, law) : ImmutableList.of(),
                 impossible(decided, question));
     }

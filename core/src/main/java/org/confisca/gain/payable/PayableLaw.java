@@ -1,6 +1,7 @@
 package org.confisca.gain.payable;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -35,6 +36,16 @@ public interface PayableLaw {
      * @return a basis for each stage
      */
     ImmutableMap<PayableStage, Basis> bases();
+
+    /**
+     * What a stage rests on.
+     *
+     * @param stage the stage
+     * @return its basis
+     */
+    default Basis basis(PayableStage stage) {
+        return requireNonNull(bases().get(stage));
+    }
 
     /**
      * The rule that what has to be paid is never more than the estimate.

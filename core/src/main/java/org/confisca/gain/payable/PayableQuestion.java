@@ -62,8 +62,7 @@ public interface PayableQuestion extends PayableStatement {
                 .filter(person -> gain.calculation().division().isPresent())
                 .map(person -> Optional.ofNullable(gain.shares().get(person))
                         .orElseGet(() -> Figure.open(new Missing(
-                                Wording.of(
-                                        "het aandeel van " + person.value(), "the share of " + person.value()),
+                                Wording.of("het aandeel van " + person.value(), "the share of " + person.value()),
                                 Optional.empty()))))
                 .orElseGet(() -> gain.gain().result());
     }

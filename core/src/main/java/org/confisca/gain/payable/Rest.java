@@ -66,7 +66,9 @@ final class Rest {
         impossible.addAll(off.impossible());
         left = rounded(left.with(amount, Exact::minus), off.shown().rounding());
         Figure mostAmount = less(most, off);
-        most = rounded(most.map(sum -> sum.minus(mostAmount.value().orElse(Exact.ZERO))), off.shown().rounding());
+        most = rounded(
+                most.map(sum -> sum.minus(mostAmount.value().orElse(Exact.ZERO))),
+                off.shown().rounding());
         lines.add(WorkingLine.builder()
                 .label(LEFT)
                 .how(off.shown().rounding().map(Rounding::words))

@@ -3,7 +3,7 @@ package org.confisca.jurisdiction.uk;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import java.util.Map;
 import org.confisca.casefile.PartyId;
 import org.confisca.gain.Basis;
 import org.confisca.gain.Exact;
@@ -44,9 +44,12 @@ public record JointBenefit(Exact benefit, ImmutableMap<PartyId, Exact> ordered) 
                 sum));
         Exact all = paid.values().stream().reduce(Exact.ZERO, Exact::plus);
         Exact left = benefit.minus(all).higher(Exact.ZERO);
-        return ImmutableMap.copyOf(Maps.transformEntries(
-                ordered,
-                (party, sum) -> sum.minus(paid.getOrDefault(party, Exact.ZERO)).lower(left)));
+        return ordered.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        order -> order.getValue()
+                                .minus(paid.getOrDefault(order.getKey(), Exact.ZERO))
+                                .lower(left)));
     }
 
     /**

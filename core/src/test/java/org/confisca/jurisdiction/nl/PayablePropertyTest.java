@@ -160,7 +160,8 @@ class PayablePropertyTest {
                             awarded,
                             paid,
                             corresponding,
-                            Optional.empty(), Deduction.Shown.NOTHING));
+                            Optional.empty(),
+                            Deduction.Shown.NOTHING));
         });
     }
 

@@ -57,7 +57,8 @@ class PayableTest {
                 exact("300"),
                 Optional.empty(),
                 exact("1000"),
-                Optional.empty(), Deduction.Shown.NOTHING);
+                Optional.empty(),
+                Deduction.Shown.NOTHING);
         assertThat(paid(question("1000", NEW_TEXT.minusDays(1)).addDeductions(unpaid)))
                 .isEqualTo(Exact.of(700));
         PayableAnswer open = answer(question("1000", NEW_TEXT).addDeductions(unpaid));
@@ -81,7 +82,8 @@ class PayableTest {
                 exact("300"),
                 exact("200"),
                 exact("300"),
-                Optional.empty(), Deduction.Shown.NOTHING);
+                Optional.empty(),
+                Deduction.Shown.NOTHING);
         assertThat(paid(question("1000", NEW_TEXT).addDeductions(measure))).isEqualTo(Exact.of(800));
         // A decision under the older text alone knows no such deduction.
         assertThat(paid(question("1000", NEW_TEXT.minusYears(2))
@@ -332,8 +334,7 @@ class PayableTest {
     }
 
     private static Deduction.Phases phases(DelayCap cap, Phase... phases) {
-        return new Deduction.Phases(
-                Wording.same("delay"), ImmutableList.copyOf(phases), cap, Deduction.Shown.NOTHING);
+        return new Deduction.Phases(Wording.same("delay"), ImmutableList.copyOf(phases), cap, Deduction.Shown.NOTHING);
     }
 
     private static Phase phase(PhaseKind kind, LocalDate from, LocalDate to) {
@@ -378,7 +379,8 @@ class PayableTest {
                 exact(awarded),
                 exact(paid),
                 exact(corresponding),
-                Optional.empty(), Deduction.Shown.NOTHING);
+                Optional.empty(),
+                Deduction.Shown.NOTHING);
     }
 
     private static Optional<Exact> exact(String figure) {
