@@ -107,15 +107,17 @@ final class Explanation {
 
     /** What a rule turns on that others than the act itself tell, so that somebody can see what to supply. */
     private void turnsOn(RuleId rule) {
+        Set<Missing> facts = new LinkedHashSet<>();
         for (Provision provision : assessment.question().book().provisions()) {
             if (provision.id().equals(rule.provision())) {
-                Set<Missing> facts = new LinkedHashSet<>();
-                BookCheck.numbered(provision).get(rule).rule().facts(fact -> facts.add(Missing.of(fact)));
-                facts.stream()
-                        .filter(each -> !(each.supply() instanceof Supply.Told))
-                        .forEach(each -> lines.add(say("  hangt af van: ", "  turns on: ") + missing(each)));
+                BookCheck.numbered(provision).values().stream()
+                        .filter(held -> held.id().equals(rule))
+                        .forEach(held -> held.rule().facts(fact -> facts.add(Missing.of(fact))));
             }
         }
+        facts.stream()
+                .filter(each -> !(each.supply() instanceof Supply.Told))
+                .forEach(each -> lines.add(say("  hangt af van: ", "  turns on: ") + missing(each)));
     }
 
     private void refused(Assessment.Refused refused) {

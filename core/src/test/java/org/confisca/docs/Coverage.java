@@ -64,7 +64,9 @@ final class Coverage {
     private static String title(LegalSource source) {
         String title = source instanceof LegalSource.DutchStatute statute
                 ? statute.title() + " (" + statute.identifier() + ")"
-                : source instanceof LegalSource.UnionAct act ? act.title() : "practice: " + source.identifier();
+                : source instanceof LegalSource.UnionAct act
+                        ? act.title()
+                        : (source instanceof LegalSource.Practice ? "practice: " : "") + source.identifier();
         return Optional.of(title).filter(text -> !text.contains("|")).orElseThrow();
     }
 }

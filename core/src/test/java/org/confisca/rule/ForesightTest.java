@@ -6,9 +6,9 @@ import static org.confisca.act.hold.ExtendHold.EXTEND_HOLD;
 import static org.confisca.act.hold.HoldLaw.HOLD_LAPSED;
 import static org.confisca.act.hold.OrderHold.ORDER_HOLD;
 import static org.confisca.act.management.ManagementLaw.SEIZURE_RESTS_ON_PROCEEDS;
-import static org.confisca.act.management.HandToCustodian.HAND_TO_CUSTODIAN;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.act.seizure.ReportSeizure.REPORT_SEIZURE;
+import static org.confisca.act.seizure.Return.RETURN;
 import static org.confisca.act.seizure.Seize.SEIZE;
 import static org.confisca.rule.ToyActs.confirm;
 import static org.confisca.rule.ToyActs.extend;
@@ -132,7 +132,7 @@ class ForesightTest {
                 ensues(SELL, SEIZURE_RESTS_ON_PROCEEDS),
                 owes(Office.CUSTODIAN, SEIZURE_RESTS_ON_PROCEEDS)
                         .within(months(1))
-                        .until(HAND_TO_CUSTODIAN));
+                        .until(RETURN));
 
         isBeyond(book, Files.usual(), sell(LAST, "EUR 100.00"));
         isPermitted(book, Files.usual(), sell("2026-07-01T10:00", "EUR 100.00"));
