@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             TimelineCommand.class,
             OptionsCommand.class,
             DutiesCommand.class,
+            CompareCommand.class,
+            ReadingsCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
@@ -31,6 +33,7 @@ import picocli.CommandLine.Command;
             "  confisca timeline case.yaml              what happened, why, and what was irregular",
             "  confisca options case.yaml --at 2026-07-02   what could be done, by whom, and what is missing",
             "  confisca duties cases --at 2026-07-02    what is owed, by whom and by when",
+            "  confisca compare cases --strict          which answers change under other law, or another reading",
             "  confisca catalogue --jurisdiction NL     the rules, with their citations",
             "  confisca schema > case.schema.json       for an editor that completes and checks case files",
             "",

@@ -27,6 +27,10 @@ class GoldenTest {
         "timeline, timeline answers.yaml, 0",
         "options, options answers.yaml --at 2026-07-03, 0",
         "options-about, options answers.yaml --at 2026-07-03 --about measure:H1, 0",
+        "compare-reading, compare returned.yaml --reading NL-SV-134-2/end-of-seizure=return, 1",
+        "compare-bill, compare bag.yaml --bill ccg2022@2027-01-01, 1",
+        "compare-same, compare bag.yaml --bill ncbc2025@2027-01-01, 0",
+        "readings, readings, 0",
         "duties, duties answers.yaml --at 2026-07-09, 0",
         "catalogue, catalogue --jurisdiction EU-AML, 0",
         "catalogue-markdown, catalogue --jurisdiction EU-AML --format markdown, 0"
