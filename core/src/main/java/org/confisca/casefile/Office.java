@@ -28,6 +28,9 @@ public enum Office implements Labelled {
     /** The court sitting in chambers, which decides complaints (raadkamer). */
     COURT_IN_CHAMBERS("de raadkamer", "the court in chambers"),
 
+    /** The civil court (burgerlijke rechter). */
+    CIVIL_COURT("de burgerlijke rechter", "the civil court"),
+
     /** Whoever has a seized object in custody (bewaarder). */
     CUSTODIAN("de bewaarder", "the custodian"),
 

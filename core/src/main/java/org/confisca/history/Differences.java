@@ -53,11 +53,22 @@ final class Differences {
                 Line::told,
                 (was, is) -> new Change.OfAct(
                         is.or(() -> was).orElseThrow().step().act(), was.map(Line::step), is.map(Line::step)));
-        CaseFile old = before.now();
-        CaseFile now = after.now();
         return ImmutableList.<Change>builder()
                 .addAll(ImmutableList.sortedCopyOf(
                         Comparator.comparing(change -> change.act().at()), acts))
+                .addAll(between(before.now(), after.now()))
+                .build();
+    }
+
+    /**
+     * What stands differently on one file than on another.
+     *
+     * @param old the one file
+     * @param now the other
+     * @return states, terms and duties
+     */
+    static ImmutableList<Change> between(CaseFile old, CaseFile now) {
+        return ImmutableList.<Change>builder()
                 .addAll(states(old, now))
                 .addAll(changes(
                         old.clock().running(),
@@ -163,15 +174,16 @@ final class Differences {
         return values.stream().map(as).collect(ImmutableList.toImmutableList());
     }
 
-    private static Object key(RunningTerm term) {
+    /** A term without its number: what it is a term of. */
+    static Object key(RunningTerm term) {
         return ImmutableList.of(term.rule(), term.about(), term.start());
     }
 
-    private static RunningTerm unnumbered(RunningTerm term) {
+    static RunningTerm unnumbered(RunningTerm term) {
         return RunningTerm.builder().from(term).id(ANY_TERM).build();
     }
 
-    private static Duty unnumbered(Duty duty) {
+    static Duty unnumbered(Duty duty) {
         return Duty.builder().from(duty).id(ANY_DUTY).build();
     }
 

@@ -1,11 +1,13 @@
 package org.confisca.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.confisca.act.ValueKind;
 import org.confisca.rule.Assessment;
 import org.confisca.rule.Path;
 import org.confisca.rule.Paths;
 import org.confisca.rule.Proposal;
+import org.confisca.rule.ReadingName;
 import org.confisca.rule.Regime;
 import org.confisca.rule.RegimeChoice;
 import org.confisca.rule.Traced;
@@ -34,6 +36,10 @@ final class AnswerNodes {
             node.put("then", StepNodes.then(permitted.step().then()));
         }
         assessment.regimeChoice().ifPresent(choice -> node.put("regimeChoice", choice(choice)));
+        ImmutableSet<ReadingName> readings = assessment.readings();
+        if (!readings.isEmpty()) {
+            node.put("readings", Node.texts(readings));
+        }
         return node.put(
                 "explanation",
                 Node.object()

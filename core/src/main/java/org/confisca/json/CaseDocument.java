@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.casefile.CaseFile;
 import org.confisca.gain.Calculation;
+import org.confisca.history.Narrative;
 import org.confisca.source.Wording;
 import org.confisca.style.ModelStyle;
 import org.immutables.value.Value;
@@ -76,6 +77,20 @@ public interface CaseDocument {
      * @return the moment, with what is expected then; empty if time stops with the last act
      */
     Optional<Until> until();
+
+    /**
+     * What the file tells, without what it expects.
+     *
+     * @return the narrative
+     */
+    default Narrative narrative() {
+        return new Narrative(
+                opening(),
+                acts().stream()
+                        .map(filed -> new Narrative.Told(filed.act(), filed.proposed()))
+                        .collect(ImmutableList.toImmutableList()),
+                until().map(Until::at));
+    }
 
     /**
      * Whether the file expects anything, which makes it a test.

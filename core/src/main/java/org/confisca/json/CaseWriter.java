@@ -12,8 +12,10 @@ import org.confisca.casefile.CaseFile;
 import org.confisca.casefile.RunningTerm;
 import org.confisca.casefile.Subject;
 import org.confisca.history.CaseHistory;
+import org.confisca.history.ComparedCase;
 import org.confisca.history.Entry;
 import org.confisca.rule.Assessment;
+import org.confisca.rule.Bill;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Option;
 import org.confisca.rule.OwedDuty;
@@ -77,6 +79,27 @@ public final class CaseWriter {
      */
     public static String withPaths(CheckedCase checked) {
         return JsonText.of(CheckNodes.checked(checked, true));
+    }
+
+    /**
+     * A case as two books judge it: every act that was compared, with both answers where they differ.
+     *
+     * @param compared the compared case
+     * @return JSON
+     */
+    public static String write(ComparedCase compared) {
+        return JsonText.of(ComparisonNodes.compared(compared));
+    }
+
+    /**
+     * What a book can be compared with: its contested readings and bills over it.
+     *
+     * @param book the book
+     * @param bills the bills
+     * @return JSON
+     */
+    public static String readings(RuleBook book, Iterable<Bill> bills) {
+        return JsonText.of(ComparisonNodes.readings(book, bills));
     }
 
     /**
@@ -224,6 +247,9 @@ public final class CaseWriter {
                 .put("to", ValueKind.DATE, entry.to());
         entry.unread().ifPresent(why -> node.put("unread", Node.wording(why)));
         entry.note().ifPresent(note -> node.put("note", Node.wording(note)));
+        if (!entry.readings().isEmpty()) {
+            node.put("readings", LawNodes.list(entry.readings(), Node::wording));
+        }
         return node.put("generated", entry.generated())
                 .put("wording", Node.wording(entry.wording()))
                 .build();

@@ -1,6 +1,7 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -150,6 +151,27 @@ public sealed interface Assessment {
      * @return the trace
      */
     ImmutableList<Traced> trace();
+
+    /**
+     * The rules on which the answer rests: those that decided it and, if the act is permitted, those by which something
+     * follows. Which of them a contested reading bears on, {@link #readings} tells.
+     *
+     * @return the rules; empty if the act does not fit the file, comes before its last entry, or if no rule speaks of it
+     */
+    default ImmutableSet<RuleId> restsOn() {
+        return RestsOn.of(this);
+    }
+
+    /**
+     * The contested readings on which the answer rests.
+     *
+     * @return the readings that were used; empty if nothing that bears on the answer is contested
+     */
+    default ImmutableSet<ReadingName> readings() {
+        return restsOn().stream()
+                .flatMap(rule -> question().book().readings(rule).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * The answer in words: the outcome, why, by which provision, and what is due.

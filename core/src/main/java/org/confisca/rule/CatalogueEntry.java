@@ -1,5 +1,6 @@
 package org.confisca.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.source.Citation;
@@ -19,6 +20,7 @@ import org.confisca.source.Wording;
  * @param note a note on the provision; empty if there is none
  * @param wording the rule in words
  * @param generated whether nobody wrote the rule: it is the power to make a determination that the provision asks for
+ * @param readings the contested readings on which it depends, in words; empty if it depends on none
  */
 public record CatalogueEntry(
         RuleId rule,
@@ -30,7 +32,8 @@ public record CatalogueEntry(
         Optional<Wording> unread,
         Optional<Wording> note,
         Wording wording,
-        boolean generated) {
+        boolean generated,
+        ImmutableList<Wording> readings) {
 
     /**
      * A rule that somebody wrote.
@@ -55,6 +58,6 @@ public record CatalogueEntry(
             Optional<Wording> unread,
             Optional<Wording> note,
             Wording wording) {
-        this(rule, law, nature, word, from, to, unread, note, wording, false);
+        this(rule, law, nature, word, from, to, unread, note, wording, false, ImmutableList.of());
     }
 }

@@ -48,7 +48,8 @@ final class Explanation {
             undetermined(undetermined);
         }
         assessment.regimeChoice().ifPresent(this::choice);
-        if (assessment.question().book().isWhatIf()) {
+        assessment.restsOn().forEach(rule -> readings(rule, ""));
+        if (assessment.question().book().saysItsName()) {
             lines.add(say("Volgens: ", "Under: ") + assessment.question().book());
         }
         return lines.build();
@@ -73,6 +74,7 @@ final class Explanation {
             if (permitted.powers().contains(traced.rule()) && told.add(power)) {
                 lines.add(power);
                 note(traced.note(), "  ");
+                readings(traced.rule(), "  ");
             }
         }
         follows(permitted.step().then());
@@ -86,15 +88,15 @@ final class Explanation {
         }
         for (RunningTerm term : then.started()) {
             lines.add(say("Termijn: ", "Term: ") + term(term));
-            note(note(term.rule()), "  ");
+            notes(term.rule(), "  ");
         }
         for (RunningTerm term : then.moved()) {
             lines.add(say("Termijn verlengd: ", "Term extended: ") + term(term));
-            note(note(term.rule()), "  ");
+            notes(term.rule(), "  ");
         }
         for (Duty duty : then.opened()) {
             lines.add(say("Verplichting: ", "Duty: ") + duty(duty));
-            note(note(duty.rule()), "  ");
+            notes(duty.rule(), "  ");
         }
         for (RuleId rule : then.undecided()) {
             lines.add(say(
@@ -127,7 +129,7 @@ final class Explanation {
             if (!(reason instanceof Reason.PowerFails)) {
                 lines.add("- " + words.binding(reason));
                 if (reason instanceof Reason.Forbidden limit) {
-                    note(note(limit.rule()), "  ");
+                    notes(limit.rule(), "  ");
                 }
             }
         }
@@ -145,7 +147,7 @@ final class Explanation {
             for (Reason.PowerFails power : powers) {
                 lines.add("  - " + words.power(power));
                 if (!power.wrongHolder() || power.finding().truth() == Truth.FALSE) {
-                    note(note(power.rule()), "    ");
+                    notes(power.rule(), "    ");
                 }
             }
         }
@@ -170,6 +172,7 @@ final class Explanation {
             Optional<Wording> note = note(traced.rule());
             if (traced.truth() == Truth.UNKNOWN && traced.note().equals(note)) { // of a text that was read
                 note(note, "  ");
+                readings(traced.rule(), "  ");
             }
         }
     }
@@ -179,9 +182,21 @@ final class Explanation {
         note.filter(noted::add).ifPresent(said -> lines.add(indent + said.in(language)));
     }
 
+    private void notes(RuleId rule, String indent) {
+        note(note(rule), indent);
+        readings(rule, indent);
+    }
+
+    /** On which contested readings what a rule says depends. */
+    private void readings(RuleId rule, String indent) {
+        for (Wording reading : assessment.question().book().readingNotes(rule)) {
+            note(Optional.of(reading), indent);
+        }
+    }
+
     private void note(Step step) {
         if (step.cause() instanceof Cause.ByLaw cause) {
-            note(note(cause.rule()), "  ");
+            notes(cause.rule(), "  ");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.confisca.rule;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.casefile.Office;
@@ -123,6 +124,15 @@ public final class Owes<A extends Act> extends ActRule<A> {
     @Nullable
     Roster<? super A, ? extends Subject> roster() {
         return about;
+    }
+
+    /**
+     * Within which time it is due.
+     *
+     * @return the time; empty if it is due without delay
+     */
+    public Optional<Term> time() {
+        return Optional.ofNullable(within);
     }
 
     @Nullable

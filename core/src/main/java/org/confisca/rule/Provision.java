@@ -150,6 +150,21 @@ public record Provision(
     }
 
     /**
+     * This provision with a text that nobody has read, of which is known of which acts it speaks. An answer that needs it is
+     * undetermined.
+     *
+     * @param why why it is unknown
+     * @param shapes rules that speak of those acts, at least one; only their scope counts
+     * @return the provision
+     * @throws IllegalArgumentException if it has an edition already, or if there is no rule
+     */
+    public Provision unread(Wording why, Rule... shapes) {
+        checkArgument(editions.isEmpty(), "%s has an edition already", id);
+        checkArgument(shapes.length > 0, "Nobody knows of which acts %s speaks", id);
+        return with(new Edition(Optional.empty(), Optional.empty(), ImmutableList.copyOf(shapes), Optional.of(why)));
+    }
+
+    /**
      * This provision with a note that every answer resting on it shows.
      *
      * @param words the note

@@ -125,6 +125,7 @@ record Reasons<A extends Act>(Judgement<A> judgement, Question question) {
                 judgement.dayOf(regime),
                 Optional.ofNullable(regime),
                 note,
+                question.book().readings(held.id()),
                 word,
                 holder,
                 truth,

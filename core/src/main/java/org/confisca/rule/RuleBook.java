@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.confisca.act.Act;
 import org.confisca.act.ActType;
 import org.confisca.act.ByLaw;
@@ -46,6 +47,8 @@ public final class RuleBook {
     private final Stance stance;
     private final ImmutableMap<ActType<?>, Entry<?>> entries;
     private final Menu menu;
+    /** What is contested, by the rules whose meaning turns on it. */
+    private final ImmutableMap<RuleId, ImmutableList<Interpretation>> contested;
 
     private RuleBook(
             Wording title,
@@ -65,6 +68,7 @@ public final class RuleBook {
         }
         this.entries = found.buildOrThrow();
         this.menu = Menu.of(entries.values());
+        this.contested = stance.readings().bearing(NormPowers.add(provisions, vocabulary));
     }
 
     /**
@@ -285,7 +289,107 @@ public final class RuleBook {
                         .addAll(provisions)
                         .addAll(other.provisions)
                         .build(),
-                other.isWhatIf() ? stance.whenNotLaw() : stance);
+                (other.isWhatIf() ? stance.whenNotLaw() : stance)
+                        .reading(stance.readings().and(other.stance.readings())));
+    }
+
+    /**
+     * This book with a register of what can be read in more than one way. Its answers name the readings they rest on.
+     *
+     * @param register the contested questions; the rules that their readings change stand in this book
+     * @return the book, under the reading of each question that comes first
+     * @throws IllegalArgumentException if a question stands in the register already, has only one reading, or changes a rule
+     *     that is not in this book
+     */
+    public RuleBook interpreting(Iterable<Interpretation> register) {
+        ImmutableList<Interpretation> more = ImmutableList.copyOf(register);
+        Readings.check(more, provisions);
+        return built(
+                name,
+                vocabulary,
+                limits,
+                provisions,
+                stance.reading(stance.readings().and(new Readings(more, ImmutableMap.of()))));
+    }
+
+    /**
+     * What can be read in more than one way.
+     *
+     * @return the contested questions, in the order of the register
+     */
+    public ImmutableList<Interpretation> interpretations() {
+        return stance.readings().all();
+    }
+
+    /**
+     * The readings that this book uses.
+     *
+     * @return one for each contested question, in the order of the register
+     */
+    public ImmutableList<ReadingName> readings() {
+        Readings readings = stance.readings();
+        return readings.all().stream().map(readings::name).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * This book under another reading. It stays a book of law; its name, and every explanation, says which reading it uses. A
+     * reading is laid over a book before an amendment is.
+     *
+     * @param name which reading of which question
+     * @return the book; this one if it uses that reading already
+     * @throws IllegalArgumentException if the register has no such question or the question no such reading; if no book can be
+     *     made of it; or if another reading of the question was chosen before, or an amendment took its rules away
+     */
+    public RuleBook under(ReadingName name) {
+        Readings readings = stance.readings();
+        Interpretation interpretation = readings.find(name.interpretation())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The book '" + this + "' knows no contested reading " + name.interpretation()));
+        Interpretation.Reading wanted = interpretation
+                .find(name.reading())
+                .orElseThrow(() -> new IllegalArgumentException(interpretation.id() + " has no reading '"
+                        + name.reading() + "'; it has: "
+                        + interpretation.readings().stream()
+                                .map(Interpretation.Reading::name)
+                                .collect(Collectors.joining(", "))));
+        if (readings.of(interpretation).equals(wanted)) {
+            return this;
+        }
+        checkArgument(
+                readings.of(interpretation).equals(interpretation.used()),
+                "The book '%s' reads %s otherwise already",
+                this.name,
+                name.interpretation());
+        if (wanted.change() instanceof Interpretation.NotCarriedOut not) {
+            throw new IllegalArgumentException(
+                    name + " cannot be carried out: " + not.why().en());
+        }
+        Readings.check(ImmutableList.of(interpretation), provisions);
+        return built(
+                this.name + " reading " + name,
+                vocabulary,
+                limits,
+                Readings.apply((Interpretation.Otherwise) wanted.change(), provisions),
+                stance.reading(readings.choosing(name)));
+    }
+
+    /** Whether its answers have to say under which book they were given. */
+    boolean saysItsName() {
+        return stance.whatIf() || !stance.readings().areUsual();
+    }
+
+    /** The readings on which a rule depends. */
+    ImmutableList<ReadingName> readings(RuleId rule) {
+        return contested.getOrDefault(rule, ImmutableList.of()).stream()
+                .map(stance.readings()::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How the readings on which a rule depends are told. */
+    ImmutableList<Wording> readingNotes(RuleId rule) {
+        return contested.getOrDefault(rule, ImmutableList.of()).stream()
+                .map(each -> each.note(stance.readings().of(each)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -386,7 +490,8 @@ public final class RuleBook {
                         rule.edition().unread(),
                         provision.note(),
                         rule.rule().wording(),
-                        !written.contains(rule.rule())));
+                        !written.contains(rule.rule()),
+                        readingNotes(rule.id())));
             }
         }
         return entries.build();

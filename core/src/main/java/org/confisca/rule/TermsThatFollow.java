@@ -63,7 +63,8 @@ final class TermsThatFollow {
             }
             Runs<A> runs = held.rule();
             for (Subject subject : occasion.subjects(held, runs.roster())) {
-                occasion.reckon(held.id(), occasion.at(), runs.length())
+                occasion.reckon(held.id(), runs.countedFrom(occasion.at()), runs.length())
+                        .map(runs::told)
                         .ifPresent(deadline -> occasion.draft()
                                 .start(RunningTerm.builder()
                                         .id(new TermId("T" + occasion.draft().next()))

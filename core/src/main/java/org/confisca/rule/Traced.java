@@ -1,5 +1,6 @@
 package org.confisca.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.confisca.casefile.Office;
@@ -17,6 +18,7 @@ import org.confisca.source.Wording;
  * @param day the day whose edition was read
  * @param regime what selected that day; empty if it is the day of the act
  * @param note the note on the provision; empty if there is none
+ * @param readings the contested readings on which the rule depends; empty if it depends on none
  * @param word may or only
  * @param holder who has the power; empty for a limit
  * @param truth for a power, whether it permits; for a limit, whether it allows
@@ -30,6 +32,7 @@ public record Traced(
         LocalDate day,
         Optional<Regime<?>> regime,
         Optional<Wording> note,
+        ImmutableList<ReadingName> readings,
         String word,
         Optional<Office> holder,
         Truth truth,

@@ -68,7 +68,7 @@ public final class Words {
      * @return the term, as yet without what follows when it ends
      */
     public static <A extends Act> Runs<A> runs(ActType<A> trigger, Term length) {
-        return new Runs<>(trigger, length, Clause.none(), null, ImmutableSet.of(), null, null, null);
+        return new Runs<>(trigger, length, Clause.none(), null, ImmutableSet.of(), null, null, null, false);
     }
 
     /**

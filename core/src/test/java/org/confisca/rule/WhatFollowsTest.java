@@ -39,13 +39,15 @@ class WhatFollowsTest {
         assertThat(answer.whatFollows(Language.EN))
                 .containsExactly(
                         "Duty: the custodian: to pay out the value (asset:A1), without delay, art. 119(2) Sv",
-                        "  reading: whoever destroys, gives up or uses otherwise without authorisation owes the value"
-                                + " too; the text speaks of custody that has ended; statutory interest is added and not computed");
+                        "  statutory interest is added and not computed",
+                        "  reading NL-SV-119-2/value-without-leave=owed-at-once: yes, at once (no source says so); also"
+                                + " possible: ended-custody-only");
         assertThat(answer.whatFollows(Language.NL))
                 .containsExactly(
                         "Verplichting: de bewaarder: de waarde uitkeren (asset:A1), zonder uitstel, art. 119 lid 2 Sv",
-                        "  lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde"
-                                + " uitkeren; de tekst spreekt van beëindigde bewaring; wettelijke rente komt erbij en wordt niet berekend");
+                        "  wettelijke rente komt erbij en wordt niet berekend",
+                        "  lezing NL-SV-119-2/value-without-leave=owed-at-once: ja, meteen (geen bron zegt het); ook"
+                                + " mogelijk: ended-custody-only");
     }
 
     @Test

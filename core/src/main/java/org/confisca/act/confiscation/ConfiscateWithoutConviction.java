@@ -34,8 +34,8 @@ public interface ConfiscateWithoutConviction extends OnAsset {
                     ConfiscateWithoutConviction::decision)
             .creates();
 
-    /** The offence. */
-    Field<ConfiscateWithoutConviction, OffenceId> OFFENCE = Field.<ConfiscateWithoutConviction, OffenceId>required(
+    /** The offence; unknown if unsaid, as where the property alone is in view. */
+    Field<ConfiscateWithoutConviction, OffenceId> OFFENCE = Field.<ConfiscateWithoutConviction, OffenceId>optional(
                     "offence",
                     Wording.of("strafbaar feit", "offence"),
                     ValueKind.OFFENCE,
@@ -93,7 +93,7 @@ public interface ConfiscateWithoutConviction extends OnAsset {
                             .by(values.get(Act.BY))
                             .asset(values.get(OnAsset.ASSET))
                             .decision(values.get(DECISION))
-                            .offence(values.get(OFFENCE))
+                            .offence(values.find(OFFENCE))
                             .circumstance(values.find(CIRCUMSTANCE))
                             .limitationYears(values.find(LIMITATION_YEARS))
                             .limitationExpiredOn(values.find(LIMITATION_EXPIRED_ON))
@@ -139,9 +139,9 @@ public interface ConfiscateWithoutConviction extends OnAsset {
     /**
      * The offence.
      *
-     * @return the offence
+     * @return the offence; empty if unsaid, which means unknown: no offence may be in view, only the property
      */
-    OffenceId offence();
+    Optional<OffenceId> offence();
 
     /**
      * Why the proceedings could not be continued.

@@ -28,6 +28,7 @@ import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Condition;
 import org.confisca.rule.Counts;
 import org.confisca.rule.Fact;
+import org.confisca.rule.Limit;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Nature;
 import org.confisca.rule.Ordered;
@@ -188,16 +189,16 @@ final class CriminalCodeDeprivation {
     static final Provision ART_36E_5 = Statutes.criminalCode("NL-SR-36E-5", "art. 36e(5) Sr", Check.VERIFIED)
             .always(only(ORDER_DEPRIVATION).when(PAYABLE.atMost(ESTIMATE)));
 
+    /** Three years at most; see {@link DutchReadings#THREE_YEARS_OF_DETENTION}. */
+    static final Limit<OrderDeprivation> DETENTION_CAP =
+            only(ORDER_DEPRIVATION).when(DETENTION_DAYS.atMost(THREE_YEARS));
+
     /** With the order the court fixes the most days of detention, three years at most. */
     static final Provision ART_36E_11 = Statutes.criminalCode("NL-SR-36E-11", "art. 36e(11) Sr", Check.OFFICIAL)
             .noting(Wording.of(
-                    "lezing: drie jaren zijn 1080 dagen voor feiten van vóór 25 juli 2020 (HR 2022:805) en 1095 voor "
-                            + "latere, wat geen uitspraak met zoveel woorden zegt; het maximum geldt ook voor "
-                            + "samenhangende maatregelen tezamen, wat niet wordt getoetst",
-                    "reading: three years are 1080 days for offences before 25 July 2020 (HR 2022:805) and 1095 for "
-                            + "later ones, which no judgment says in as many words; the maximum also binds related "
-                            + "measures together, which is not tested"))
-            .from("2020-01-01", only(ORDER_DEPRIVATION).when(DETENTION_DAYS.atMost(THREE_YEARS)));
+                    "het maximum geldt ook voor samenhangende maatregelen tezamen, wat niet wordt getoetst",
+                    "the maximum also binds related measures together, which is not tested"))
+            .from("2020-01-01", DETENTION_CAP);
 
     /** An order binds nobody else if it says so, with an empty list; what it leaves unsaid is unknown. */
     static final YesNo<OrderDeprivation> JOINT = YesNo.offRecord(

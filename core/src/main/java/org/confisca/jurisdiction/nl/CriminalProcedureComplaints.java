@@ -30,10 +30,12 @@ import org.confisca.act.proceeding.ComplaintKind;
 import org.confisca.act.proceeding.DecideComplaint;
 import org.confisca.act.proceeding.LodgeComplaint;
 import org.confisca.rule.Condition;
+import org.confisca.rule.Limit;
 import org.confisca.rule.Provision;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Check;
 import org.confisca.source.Wording;
+import org.confisca.time.Term;
 
 /**
  * Wetboek van Strafvordering (Sv), art. 552a: complaints about seizure. Text read as valid on 2025-01-01. A month is thirty
@@ -60,17 +62,15 @@ final class CriminalProcedureComplaints {
                             .where(RULING.isOneOf(FOUNDED, UNFOUNDED))
                             .when(WAS_INTERESTED));
 
+    /** In time after the end of the case; see {@link DutchReadings#THREE_MONTHS}. */
+    static final Limit<LodgeComplaint> LODGED_IN_TIME_AFTER_END = lodgedAfterEnd(thirtyDayMonths(3));
+
+    /** A complaint that came later is inadmissible; see {@link DutchReadings#THREE_MONTHS}. */
+    static final Limit<DecideComplaint> DECIDED_AFTER_END = decidedAfterEnd(thirtyDayMonths(3));
+
     /** After the end of the prosecuted case: inadmissible once three months have passed. */
     static final Provision ART_552A_3 = Statutes.criminalProcedure("NL-SV-552A-3", "art. 552a(3) Sv")
-            .noting(Wording.of(
-                    "drie maanden zijn negentig dagen (art. 136 Sv)", "three months are ninety days (art. 136 Sv)"))
-            .always(
-                    only(LODGE_COMPLAINT)
-                            .where(all(PROSECUTED, LODGING.caseEnded()))
-                            .when(within(momentOfTheAct(), LODGING.caseEndedAt(), thirtyDayMonths(3))),
-                    only(DECIDE_COMPLAINT)
-                            .where(all(RULING.isOneOf(FOUNDED, UNFOUNDED), WAS_PROSECUTED, DECIDING.caseEnded()))
-                            .when(within(LODGED_AT, DECIDING.caseEndedAt(), thirtyDayMonths(3))));
+            .always(LODGED_IN_TIME_AFTER_END, DECIDED_AFTER_END);
 
     /** Without a prosecution: within two years of the seizure, a renewed complaint too. */
     static final Provision ART_552A_4 = Statutes.criminalProcedure("NL-SV-552A-4", "art. 552a(4) Sv")
@@ -161,6 +161,18 @@ final class CriminalProcedureComplaints {
                             .when(any(CustodyFacts.RECIPIENT_IS_POSSESSOR, CustodyFacts.RECIPIENT_ENTITLED)));
 
     private CriminalProcedureComplaints() {}
+
+    static Limit<LodgeComplaint> lodgedAfterEnd(Term term) {
+        return only(LODGE_COMPLAINT)
+                .where(all(PROSECUTED, LODGING.caseEnded()))
+                .when(within(momentOfTheAct(), LODGING.caseEndedAt(), term));
+    }
+
+    static Limit<DecideComplaint> decidedAfterEnd(Term term) {
+        return only(DECIDE_COMPLAINT)
+                .where(all(RULING.isOneOf(FOUNDED, UNFOUNDED), WAS_PROSECUTED, DECIDING.caseEnded()))
+                .when(within(LODGED_AT, DECIDING.caseEndedAt(), term));
+    }
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(

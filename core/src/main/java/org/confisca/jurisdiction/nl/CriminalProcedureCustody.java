@@ -54,15 +54,25 @@ import static org.confisca.time.Term.weeks;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnAsset;
+import org.confisca.act.management.Destroy;
 import org.confisca.act.management.Disposal;
+import org.confisca.act.management.GiveUp;
+import org.confisca.act.management.Sell;
+import org.confisca.act.management.UseOtherwise;
+import org.confisca.act.seizure.KeepForEntitled;
+import org.confisca.act.seizure.OrderReturn;
 import org.confisca.casefile.CustodianKind;
 import org.confisca.casefile.Disposition;
 import org.confisca.fact.AssetFacts;
 import org.confisca.fact.MeasureFacts;
 import org.confisca.rule.Condition;
+import org.confisca.rule.Limit;
+import org.confisca.rule.Owes;
+import org.confisca.rule.Power;
 import org.confisca.rule.Provision;
 import org.confisca.source.Check;
 import org.confisca.source.Wording;
+import org.confisca.time.Term;
 
 /**
  * Wetboek van Strafvordering (Sv), arts 116–119: keeping, returning, releasing and disposing of seized objects. Text read as
@@ -70,17 +80,8 @@ import org.confisca.source.Wording;
  */
 final class CriminalProcedureCustody {
 
-    /** Fourteen days of silence after the notice, or a complaint that failed. */
-    static final Condition<OnAsset> POSSESSOR_SILENT_OR_FAILED = any(
-            all(
-                    any(
-                            CustodyFacts.POSSESSOR_COMPLAINED.not(),
-                            Condition.<OnAsset>all(
-                                            within(CustodyFacts.POSSESSORS_COMPLAINT, NOTICE_OF_RETURN, days(14)))
-                                    .not()),
-                    Condition.<OnAsset>all(within(momentOfTheAct(), NOTICE_OF_RETURN, days(14)))
-                            .not()),
-            CustodyFacts.POSSESSORS_COMPLAINT_FAILED);
+    /** Fourteen days to complain after the notice; see {@link DutchReadings#WITHIN_DAYS}. */
+    static final Term TIME_TO_COMPLAIN = days(14);
 
     /** It was no longer there to be returned, and nobody had allowed that. */
     static final Condition<Disposal> LOST_WITHOUT_LEAVE = all(
@@ -125,16 +126,18 @@ final class CriminalProcedureCustody {
                             .when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)),
                     may(PUBLIC_PROSECUTOR, TREAT_AS_FORFEITED).when(all(SEIZED, WAIVED, CustodyFacts.WAIVED_AS_OWNER)));
 
+    /** After silence, to whoever is entitled. */
+    static final Power<OrderReturn> RETURN_AFTER_NOTICE = returnAfterNotice(TIME_TO_COMPLAIN);
+
+    /** After silence, kept for whoever is entitled. */
+    static final Power<KeepForEntitled> KEEP_AFTER_NOTICE = keepAfterNotice(TIME_TO_COMPLAIN);
+
     /** Without a waiver: notice, and fourteen days' silence or an unfounded complaint. */
     static final Provision ART_116_3 = Statutes.criminalProcedure("NL-SV-116-3", "art. 116(3) Sv")
             .always(
                     may(PUBLIC_PROSECUTOR, NOTIFY_INTENDED_RETURN).when(MeasureFacts.LASTS),
-                    may(PUBLIC_PROSECUTOR, ORDER_RETURN)
-                            .where(ROUTE.is(TO_ENTITLED_AFTER_NOTICE))
-                            .when(all(
-                                    SEIZED, CustodyFacts.NOTICE_GIVEN, POSSESSOR_SILENT_OR_FAILED, RECIPIENT_ENTITLED)),
-                    may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED)
-                            .when(all(SEIZED, CustodyFacts.NOTICE_GIVEN, POSSESSOR_SILENT_OR_FAILED)));
+                    RETURN_AFTER_NOTICE,
+                    KEEP_AFTER_NOTICE);
 
     /** The person from whom the possessor evidently took the object may have it at once, in custody. */
     static final Provision ART_116_4 = Statutes.criminalProcedure("NL-SV-116-4", "art. 116(4) Sv")
@@ -159,29 +162,29 @@ final class CriminalProcedureCustody {
     static final Provision ART_117_1 = Statutes.criminalProcedure("NL-SV-117-1", "art. 117(1) Sv")
             .always(only(Disposal.class).when(any(CONFISCATED, all(SEIZED, EARLY_DISPOSAL_AUTHORISED))));
 
+    /** No sale of a dangerous object after silence; see {@link DutchReadings#DANGER_AFTER_SILENCE}. */
+    static final Limit<Sell> NO_SALE_OF_DANGER =
+            only(SELL).where(CustodyFacts.ONLY_DEEMED_AUTHORISED).when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not());
+
+    /** Nor is it given up. */
+    static final Limit<GiveUp> NO_GIVING_UP_OF_DANGER =
+            only(GIVE_UP).where(CustodyFacts.ONLY_DEEMED_AUTHORISED).when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not());
+
+    /** Nor is it used. */
+    static final Limit<UseOtherwise> NO_USE_OF_DANGER = only(USE_OTHERWISE)
+            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
+            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not());
+
     /** Authorisation, on a closed list of grounds; dangerous objects are only destroyed. */
     static final Provision ART_117_2 = Statutes.criminalProcedure("NL-SV-117-2", "art. 117(2) Sv", Check.SECONDARY)
-            .noting(Wording.of(
-                    "lezing: dat gevaarlijke voorwerpen slechts worden vernietigd geldt ook na zwijgen op het verzoek; "
-                            + "wie dan wil vervreemden, laat vaststellen dat het voorwerp niet gevaarlijk is, en dat "
-                            + "kan ook de bewaarder",
-                    "reading: that dangerous objects are only destroyed holds after silence on the request as well; "
-                            + "whoever then wants to sell has it determined that the object is not dangerous, which "
-                            + "the custodian can do too"))
             .always(
                     may(PUBLIC_PROSECUTOR, AUTHORISE_DISPOSAL).when(all(SEIZED, CustodyFacts.GROUND_OF_117_2)),
                     only(AUTHORISE_DISPOSAL)
                             .where(CustodyFacts.DANGEROUS)
                             .when(DISPOSITION.is(Disposition.DESTRUCTION)),
-                    only(SELL)
-                            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
-                            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not()),
-                    only(GIVE_UP)
-                            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
-                            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not()),
-                    only(USE_OTHERWISE)
-                            .where(CustodyFacts.ONLY_DEEMED_AUTHORISED)
-                            .when(CustodyFacts.DANGEROUS_AFTER_SILENCE.not()),
+                    NO_SALE_OF_DANGER,
+                    NO_GIVING_UP_OF_DANGER,
+                    NO_USE_OF_DANGER,
                     may(PUBLIC_PROSECUTOR, REFUSE_DISPOSAL),
                     may(CUSTODIAN, SELL).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
                     may(CUSTODIAN, DESTROY).when(all(SEIZED, EARLY_DISPOSAL_AUTHORISED)),
@@ -219,19 +222,28 @@ final class CriminalProcedureCustody {
                     may(PUBLIC_PROSECUTOR, RELEASE_AGAINST_SECURITY).when(all(SEIZED, CustodyFacts.ONLY_FOR_RECOVERY)),
                     ensues(RELEASE_AGAINST_SECURITY, SEIZURE_ENDED).about(RESTING_ON_ASSET));
 
+    /** Who destroys without leave pays; see {@link DutchReadings#VALUE_WITHOUT_LEAVE}. */
+    static final Owes<Destroy> DESTROYED_WITHOUT_LEAVE =
+            owes(CUSTODIAN, DESTROY).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE);
+
+    /** So does who gives up without leave. */
+    static final Owes<GiveUp> GIVEN_UP_WITHOUT_LEAVE =
+            owes(CUSTODIAN, GIVE_UP).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE);
+
+    /** So does who uses without leave. */
+    static final Owes<UseOtherwise> USED_WITHOUT_LEAVE =
+            owes(CUSTODIAN, USE_OTHERWISE).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE);
+
     /** What can no longer be returned is paid for: the price, or what it would have fetched. */
     static final Provision ART_119_2 = Statutes.criminalProcedure("NL-SV-119-2", "art. 119(2) Sv")
-            .noting(
-                    Wording.of(
-                            "lezing: ook wie zonder machtiging vernietigt, prijsgeeft of anders gebruikt, moet de waarde uitkeren; de tekst spreekt van "
-                                    + "beëindigde bewaring; wettelijke rente komt erbij en wordt niet berekend",
-                            "reading: whoever destroys, gives up or uses otherwise without authorisation owes the value too; "
-                                    + "the text speaks of custody that has ended; statutory interest is added and not computed"))
+            .noting(Wording.of(
+                    "wettelijke rente komt erbij en wordt niet berekend",
+                    "statutory interest is added and not computed"))
             .always(
                     owes(CUSTODIAN, ORDER_RETURN).where(AssetFacts.GONE).until(PAY_OUT_VALUE),
-                    owes(CUSTODIAN, DESTROY).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
-                    owes(CUSTODIAN, GIVE_UP).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
-                    owes(CUSTODIAN, USE_OTHERWISE).when(LOST_WITHOUT_LEAVE).until(PAY_OUT_VALUE),
+                    DESTROYED_WITHOUT_LEAVE,
+                    GIVEN_UP_WITHOUT_LEAVE,
+                    USED_WITHOUT_LEAVE,
                     may(CUSTODIAN, PAY_OUT_VALUE)
                             .when(all(AssetFacts.GONE, AssetFacts.RETURNED.not(), AssetFacts.VALUE_OWED_BY_CUSTODIAN)),
                     only(PAY_OUT_VALUE)
@@ -241,6 +253,31 @@ final class CriminalProcedureCustody {
                                     CustodyFacts.PRICE.atMost(CustodyFacts.PAID_OUT))));
 
     private CriminalProcedureCustody() {}
+
+    static Power<OrderReturn> returnAfterNotice(Term toComplain) {
+        return may(PUBLIC_PROSECUTOR, ORDER_RETURN)
+                .where(ROUTE.is(TO_ENTITLED_AFTER_NOTICE))
+                .when(all(SEIZED, CustodyFacts.NOTICE_GIVEN, silentOrFailed(toComplain), RECIPIENT_ENTITLED));
+    }
+
+    static Power<KeepForEntitled> keepAfterNotice(Term toComplain) {
+        return may(PUBLIC_PROSECUTOR, KEEP_FOR_ENTITLED)
+                .when(all(SEIZED, CustodyFacts.NOTICE_GIVEN, silentOrFailed(toComplain)));
+    }
+
+    /** Silence until the time was over, or a complaint that failed. */
+    private static Condition<OnAsset> silentOrFailed(Term toComplain) {
+        return any(
+                all(
+                        any(
+                                CustodyFacts.POSSESSOR_COMPLAINED.not(),
+                                Condition.<OnAsset>all(
+                                                within(CustodyFacts.POSSESSORS_COMPLAINT, NOTICE_OF_RETURN, toComplain))
+                                        .not()),
+                        Condition.<OnAsset>all(within(momentOfTheAct(), NOTICE_OF_RETURN, toComplain))
+                                .not()),
+                CustodyFacts.POSSESSORS_COMPLAINT_FAILED);
+    }
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(

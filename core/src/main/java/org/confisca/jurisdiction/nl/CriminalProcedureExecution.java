@@ -39,8 +39,10 @@ import static org.confisca.time.Term.years;
 
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnDetention;
+import org.confisca.act.execution.LevyOnAsset;
 import org.confisca.casefile.DetentionStatus;
 import org.confisca.rule.Counts;
+import org.confisca.rule.Ensues;
 import org.confisca.rule.Provision;
 import org.confisca.source.Check;
 import org.confisca.source.Wording;
@@ -100,15 +102,16 @@ final class CriminalProcedureExecution {
                     "the written warning that comes before recovery is not tested"))
             .always(only(LEVY_ON_ASSET).when(LEVIED_FOR.overdue()));
 
+    /** Execution ends the seizure; see {@link DutchReadings#EXECUTION_ENDS_SEIZURE}. */
+    static final Ensues<LevyOnAsset> LEVY_ENDS_SEIZURE =
+            ensues(LEVY_ON_ASSET, SEIZURE_ENDED).about(RESTING_ON_ASSET);
+
     /** What was seized to secure recovery is levied on, and the seizure has then done its work. */
     static final Provision ART_6_4_4 = Statutes.criminalProcedure(
                     "NL-SV-6-4-4", "art. 6:4:4 in conjunction with 6:4:9 Sv")
-            .noting(Wording.of(
-                    "lezing: met de executie is ook het beslag geëindigd; het artikel zegt het niet met zoveel woorden",
-                    "reading: execution ends the seizure too; the article does not say so in as many words"))
             .always(
                     may(MINISTER, LEVY_ON_ASSET).when(all(LEVIED_FOR.owed(), ExecutionFacts.SEIZED_FOR_IT)),
-                    ensues(LEVY_ON_ASSET, SEIZURE_ENDED).about(RESTING_ON_ASSET));
+                    LEVY_ENDS_SEIZURE);
 
     /** Whoever does not pay is taken to be able to, unless the contrary is made plausible. */
     static final Counts<OnDetention> ABLE_TO_PAY =

@@ -48,10 +48,12 @@ import static org.confisca.rule.Words.owes;
 import com.google.common.collect.ImmutableList;
 import org.confisca.act.OnAuthorisation;
 import org.confisca.act.seizure.AuthoriseSeizure;
+import org.confisca.act.seizure.OrderReturn;
 import org.confisca.casefile.Authorisation;
 import org.confisca.casefile.AuthorisationForm;
 import org.confisca.casefile.Relation;
 import org.confisca.fact.AssetFacts;
+import org.confisca.rule.Ensues;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Supply;
@@ -202,15 +204,14 @@ final class CriminalProcedureSeizure {
                     .where(AssetFacts.KIND.isOneOf(SECURITY, IMMOVABLE))
                     .when(SeizureFacts.BY_BAILIFF));
 
+    /** The order to return ends the seizure; see {@link DutchReadings#END_OF_SEIZURE}. */
+    static final Ensues<OrderReturn> ORDER_ENDS_SEIZURE =
+            ensues(ORDER_RETURN, SEIZURE_ENDED).about(RESTING_ON_ASSET);
+
     /** What ends a seizure. */
     static final Provision ART_134_2 = Statutes.criminalProcedure("NL-SV-134-2", "art. 134(2) Sv")
-            .noting(Wording.of(
-                    "lezing: de last tot teruggave beëindigt het beslag al, ook zonder feitelijke teruggave "
-                            + "(ECLI:NL:HR:2017:2861)",
-                    "reading: the order to return already ends the seizure, whether or not the object is handed over "
-                            + "(ECLI:NL:HR:2017:2861)"))
             .always(
-                    ensues(ORDER_RETURN, SEIZURE_ENDED).about(RESTING_ON_ASSET),
+                    ORDER_ENDS_SEIZURE,
                     ensues(RETURN, SEIZURE_ENDED).about(RESTING_ON_ASSET),
                     ensues(PAY_OUT_VALUE, SEIZURE_ENDED).about(RESTING_ON_ASSET),
                     ensues(TREAT_AS_FORFEITED, SEIZURE_ENDED).about(RESTING_ON_ASSET),

@@ -18,13 +18,16 @@ import static org.confisca.rule.Words.runs;
 import static org.confisca.time.Term.workingDays;
 
 import com.google.common.collect.ImmutableList;
+import org.confisca.act.hold.ExtendHold;
 import org.confisca.act.hold.HoldGround;
 import org.confisca.act.hold.OrderHold;
 import org.confisca.fact.MeasureFacts;
 import org.confisca.rule.Annex;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Nature;
+import org.confisca.rule.Power;
 import org.confisca.rule.Provision;
+import org.confisca.rule.Runs;
 import org.confisca.source.Check;
 import org.confisca.source.Citation;
 import org.confisca.source.Wording;
@@ -62,33 +65,27 @@ final class MoneyLaunderingAct {
             .always(may(OBLIGED_ENTITY, REPORT_TRANSACTION))
             .unknownFrom(MOVED, REPORTS_UNREAD);
 
+    /** Five working days; see {@link DutchReadings#DAY_OF_REQUEST}. */
+    static final Runs<OrderHold> FIVE_WORKING_DAYS = runs(ORDER_HOLD, workingDays(5))
+            .stoppedBy(SEIZE, SEIZE_CONSERVATORY, RELEASE_HOLD)
+            .extendedBy(EXTEND_HOLD, workingDays(5))
+            .onExpiry(HOLD_LAPSED);
+
+    /** Once more, for a foreign unit; see {@link DutchReadings#OWN_REQUEST}. */
+    static final Power<ExtendHold> EXTENSION = may(FIU, EXTEND_HOLD)
+            .when(all(MeasureFacts.LASTS, MeasureFacts.FOREIGN_REQUEST, MeasureFacts.EXTENSIONS.lessThan(1)));
+
     /** The hold: at most five working days, on indications or at the request of a foreign unit. */
     static final Provision ART_17A_1 = wwft("NL-WWFT-17A-1", "art. 17a(1) Wwft")
-            .noting(Wording.of(
-                    "lezing: de dag van het verzoek telt niet mee; geen bron zegt het",
-                    "reading: the day of the request is not counted; no source says so"))
             .from(
                     IN_FORCE,
                     may(FIU, ORDER_HOLD).when(GROUND.isOneOf(HoldGround.INDICATIONS, HoldGround.FOREIGN_REQUEST)),
-                    runs(ORDER_HOLD, workingDays(5))
-                            .stoppedBy(SEIZE, SEIZE_CONSERVATORY, RELEASE_HOLD)
-                            .extendedBy(EXTEND_HOLD, workingDays(5))
-                            .onExpiry(HOLD_LAPSED))
+                    FIVE_WORKING_DAYS)
             .unknownFrom(MOVED, SUCCESSOR_UNREAD);
 
     /** One extension of five working days, for a foreign unit only. */
-    static final Provision ART_17A_2 = wwft("NL-WWFT-17A-2", "art. 17a(2) Wwft")
-            .noting(Wording.of(
-                    "lezing: verlenging alleen voor een buitenlandse eenheid; één bron noemt die voorwaarde niet",
-                    "reading: extension for a foreign unit only; one source does not name that condition"))
-            .from(
-                    IN_FORCE,
-                    may(FIU, EXTEND_HOLD)
-                            .when(all(
-                                    MeasureFacts.LASTS,
-                                    MeasureFacts.FOREIGN_REQUEST,
-                                    MeasureFacts.EXTENSIONS.lessThan(1))))
-            .unknownFrom(MOVED, SUCCESSOR_UNREAD);
+    static final Provision ART_17A_2 =
+            wwft("NL-WWFT-17A-2", "art. 17a(2) Wwft").from(IN_FORCE, EXTENSION).unknownFrom(MOVED, SUCCESSOR_UNREAD);
 
     /** The obliged entity complies at once; the unit may end the hold earlier. */
     static final Provision ART_17A_3 = wwft("NL-WWFT-17A-3", "art. 17a(3) Wwft")

@@ -136,6 +136,7 @@ final class CatalogueCommand implements Callable<Integer> {
             rule.unread()
                     .ifPresent(why -> out.println("      " + options.say("tekst niet gelezen: ", "text not read: ")
                             + why.in(options.language)));
+            rule.readings().forEach(reading -> out.println("      " + reading.in(options.language)));
             shown.ifPresent(each -> out.println("      " + new ExampleWords(options.language).line(each.of(rule))));
         }
         out.println();

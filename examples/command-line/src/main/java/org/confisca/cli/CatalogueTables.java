@@ -3,6 +3,7 @@ package org.confisca.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.confisca.rule.CatalogueEntry;
 import org.confisca.rule.Nature;
 import org.confisca.rule.RuleBook;
@@ -69,6 +70,9 @@ final class CatalogueTables {
                 + rule.unread()
                         .map(why -> words.say(" (tekst niet gelezen: ", " (text not read: ") + why.in(language) + ")")
                         .orElse("")
+                + rule.readings().stream()
+                        .map(reading -> " — " + reading.in(language))
+                        .collect(Collectors.joining())
                 + example;
     }
 

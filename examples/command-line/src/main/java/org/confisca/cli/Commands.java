@@ -30,6 +30,12 @@ record Commands(Surroundings surroundings) implements CommandLine.IFactory {
         if (type == CatalogueCommand.class) {
             return type.cast(new CatalogueCommand(surroundings));
         }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(surroundings));
+        }
+        if (type == ReadingsCommand.class) {
+            return type.cast(new ReadingsCommand(surroundings));
+        }
         if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(surroundings));
         }

@@ -136,6 +136,33 @@ final class JsonReport {
         }
     }
 
+    /** Compared files, with a summary. */
+    static String compared(ImmutableList<ComparedFile> files) {
+        ObjectNode report = MAPPER.createObjectNode();
+        ArrayNode list = report.putArray("files");
+        try {
+            for (ComparedFile file : files) {
+                ObjectNode node = list.addObject().put("file", file.file());
+                if (file instanceof ComparedFile.Compared compared) {
+                    node.put("status", compared.compared().differs() ? "DIFFERENT" : "SAME")
+                            .set("case", MAPPER.readTree(CaseWriter.write(compared.compared())));
+                } else {
+                    add(node, ((ComparedFile.Unusable) file).checked(), false);
+                }
+            }
+        } catch (JsonProcessingException impossible) {
+            throw impossible(impossible);
+        }
+        ObjectNode summary = report.putObject("summary")
+                .put("files", files.size())
+                .put("different", CompareReport.count(files, ExitCode.DIFFERENT))
+                .put("same", CompareReport.count(files, ExitCode.AS_EXPECTED))
+                .put("unusable", CompareReport.count(files, ExitCode.UNUSABLE));
+        ObjectNode byProvision = summary.putObject("byProvision");
+        CompareReport.byProvision(files).forEach((provision, cases) -> byProvision.put(provision.value(), cases));
+        return text(report);
+    }
+
     static String text(ObjectNode report) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         try {

@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             DutiesCommand.class,
             CalculateCommand.class,
             DistributeCommand.class,
+            CompareCommand.class,
+            ReadingsCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
@@ -35,6 +37,7 @@ import picocli.CommandLine.Command;
             "  confisca duties cases --at 2026-07-02    what is owed, by whom and by when",
             "  confisca calculate calculation.yaml      unlawful gain, with every line and its source",
             "  confisca distribute case.yaml            who gets what of the money, and the ledger",
+            "  confisca compare cases --strict          which answers change under other law, or another reading",
             "  confisca catalogue --jurisdiction NL     the rules, with their citations",
             "  confisca schema > case.schema.json       for an editor that completes and checks case files",
             "",

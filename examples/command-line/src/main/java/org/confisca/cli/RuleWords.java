@@ -32,6 +32,7 @@ final class RuleWords {
                 + rule.law().source().identifier()
                 + rule.law().source().address().map(address -> ", " + address).orElse(""));
         rule.note().ifPresent(note -> line(note.in(language)));
+        rule.readings().forEach(reading -> line(words.say("lezing ", "reading ") + reading));
         finding(rule.finding(), "     ");
     }
 
