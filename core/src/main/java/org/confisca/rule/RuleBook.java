@@ -305,7 +305,7 @@ public final class RuleBook {
         ImmutableList<Interpretation> more = ImmutableList.copyOf(register);
         Readings.check(more, provisions);
         return built(
-                name,
+                title,
                 vocabulary,
                 limits,
                 provisions,
@@ -358,7 +358,7 @@ public final class RuleBook {
         checkArgument(
                 readings.of(interpretation).equals(interpretation.used()),
                 "The book '%s' reads %s otherwise already",
-                this.name,
+                this,
                 name.interpretation());
         if (wanted.change() instanceof Interpretation.NotCarriedOut not) {
             throw new IllegalArgumentException(
@@ -366,7 +366,7 @@ public final class RuleBook {
         }
         Readings.check(ImmutableList.of(interpretation), provisions);
         return built(
-                this.name + " reading " + name,
+                titled(" gelezen als ", " reading ", Wording.same(name.toString())),
                 vocabulary,
                 limits,
                 Readings.apply((Interpretation.Otherwise) wanted.change(), provisions),

@@ -27,33 +27,19 @@ public final class DutchLaw {
             .addAll(CriminalProcedureThirdPersons.provisions())
             .addAll(CriminalProcedureSettlement.provisions())
             .addAll(CriminalProcedureExecution.provisions())
+            .addAll(SeizedObjectsDecree.provisions())
+            .addAll(SeizedObjectsReturn.provisions())
+            .addAll(UnplacedPayments.provisions())
             .addAll(MoneyLaunderingAct.provisions())
+            .addAll(MoneyLaunderingReports.provisions())
             .addAll(SocialReuse.provisions())
+            .addAll(GeneralTimeLimitsProvisions.provisions())
             .build();
     private static final RuleBook BOOK = RuleBook.of(
-            Wording.of("Nederlands recht", "Dutch law"),
-            Vocabulary.standard(),
-            GeneralTimeLimitsAct.ACT,
-            ImmutableList.<Provision>builder()
-                    .addAll(CriminalCodeForfeiture.provisions())
-                    .addAll(CriminalCodeDeprivation.provisions())
-                    .addAll(CriminalProcedureSeizure.provisions())
-                    .addAll(CriminalProcedureCustody.provisions())
-                    .addAll(CriminalProcedureJudgment.provisions())
-                    .addAll(CriminalProcedureRemedies.provisions())
-                    .addAll(CriminalProcedureComplaints.provisions())
-                    .addAll(CriminalProcedureThirdPersons.provisions())
-                    .addAll(CriminalProcedureSettlement.provisions())
-                    .addAll(CriminalProcedureExecution.provisions())
-                    .addAll(SeizedObjectsDecree.provisions())
-                    .addAll(SeizedObjectsReturn.provisions())
-                    .addAll(UnplacedPayments.provisions())
-                    .addAll(MoneyLaunderingAct.provisions())
-                    .addAll(MoneyLaunderingReports.provisions())
-                    .addAll(SocialReuse.provisions())
-                    .addAll(GeneralTimeLimitsProvisions.provisions())
-                    .build());
-                    "Dutch law", Vocabulary.standard(), GeneralTimeLimitsAct.ACT, PROVISIONS)
+                    Wording.of("Nederlands recht", "Dutch law"),
+                    Vocabulary.standard(),
+                    GeneralTimeLimitsAct.ACT,
+                    PROVISIONS)
             .interpreting(DutchReadings.register(PROVISIONS));
 
     private DutchLaw() {}
