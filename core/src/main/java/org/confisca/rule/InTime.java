@@ -62,9 +62,9 @@ record InTime<A extends Act>(Fact<? super A, LocalDateTime> moment, Fact<? super
     @Override
     public Wording wording() {
         return Wording.of(
-                moment.name().nl() + " binnen " + term.wording().nl() + " na "
+                moment.name().nl() + " is binnen " + term.wording().nl() + " na "
                         + from.name().nl(),
-                moment.name().en() + " within " + term.wording().en() + " of "
+                moment.name().en() + " is within " + term.wording().en() + " of "
                         + from.name().en());
     }
 

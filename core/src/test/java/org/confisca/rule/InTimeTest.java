@@ -40,7 +40,8 @@ class InTimeTest {
         Finding finding = explain(CONDITION, "2026-07-09T00:00");
         assertThat(finding.what())
                 .isEqualTo(Wording.of(
-                        "de handeling binnen 5 werkdagen na nl start", "the act within 5 working days of en start"));
+                        "de handeling is binnen 5 werkdagen na nl start",
+                        "the act is within 5 working days of en start"));
         assertThat(finding.value().orElseThrow().en())
                 .startsWith("ends at the close of 2026-07-08, 5 working days from 2026-07-01 (art. 3(1) Atw)");
         assertThat(finding.missing()).isEmpty();

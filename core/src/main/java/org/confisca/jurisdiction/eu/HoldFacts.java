@@ -101,7 +101,7 @@ final class HoldFacts {
     static final Condition<OnAsset> ONCE = any(HELD_BEFORE.not(), ANOTHER_SUSPICION);
 
     static final YesNo<OnAsset> REPORTED = YesNo.onRecord(
-            Wording.of("er is een melding over", "it was reported"),
+            Wording.of("er is een transactie mee gemeld", "a transaction with it was reported"),
             new Supply.EarlierAct(REPORT_TRANSACTION),
             matter -> AssetFacts.asset(matter)
                     .flatMap(asset -> asset.reportedAt().isPresent()

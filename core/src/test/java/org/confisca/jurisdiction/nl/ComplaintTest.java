@@ -149,7 +149,7 @@ class ComplaintTest {
 
         assertThat(String.join("\n", answer.explain(Language.EN)))
                 .contains("art. 552a(4) Sv")
-                .contains("the lodging of the complaint within 2 years of the seizure")
+                .contains("the lodging of the complaint is within 2 years of the seizure")
                 .contains("2026-03-01");
         assertThat(answer.trace())
                 .filteredOn(traced -> traced.rule().toString().equals("NL-SV-552A-4/only-2"))

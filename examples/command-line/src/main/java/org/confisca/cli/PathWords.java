@@ -2,6 +2,7 @@ package org.confisca.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import org.confisca.act.Act;
 import org.confisca.act.proceeding.Determine;
@@ -126,6 +127,10 @@ final class PathWords {
                     + office
                     + words.say(", niet door ", ", not by ")
                     + act.by().label().in(language);
+        }
+        if (change.value() instanceof Collection<?> many && many.isEmpty()) {
+            return words.say("deze handeling zonder ", "this act without ")
+                    + change.field().label().in(language);
         }
         return words.say("deze handeling met ", "this act with ")
                 + change.wording().in(language);

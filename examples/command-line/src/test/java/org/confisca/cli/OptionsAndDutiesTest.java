@@ -45,6 +45,10 @@ class OptionsAndDutiesTest {
                 .containsSubsequence(
                         "\nasset:A1, ", ", held\n", "\nmeasure:H1\n", "to release a hold, by the financial")
                 .containsPattern("to seize, by the investigating officer or .*\n      to be stated: .*purposes")
+                .as("there is no offence on the file")
+                .doesNotContain("to seize as security");
+        assertThat(cli.run("options", life(), "--at", "2026-07-11").out())
+                .containsPattern("to seize as security, by .*\n      to be stated: .*\n      turns on: ")
                 .containsPattern("turns on: .* — takes a determination by");
     }
 
@@ -114,7 +118,11 @@ class OptionsAndDutiesTest {
         assertThat(options.findValuesAsText("about")).containsExactly("asset:A1", "measure:H1");
         assertThat(options.at("/subjects/1/options").findValuesAsText("act")).contains("ReleaseHold");
         assertThat(options.at("/subjects/0/options/0/holders/0").asText()).isEqualTo("FIU");
-        assertThat(options.findValuesAsText("by")).contains("TOLD", "DETERMINED");
+        assertThat(options.findValuesAsText("by")).contains("TOLD");
+        assertThat(cli.run("options", "--json", life(), "--at", "2026-07-11")
+                        .json()
+                        .findValuesAsText("by"))
+                .contains("DETERMINED");
     }
 
     @Test
