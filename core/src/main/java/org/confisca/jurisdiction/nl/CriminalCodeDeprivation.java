@@ -189,6 +189,12 @@ final class CriminalCodeDeprivation {
     static final Provision ART_36E_5 = Statutes.criminalCode("NL-SR-36E-5", "art. 36e(5) Sr", Check.VERIFIED)
             .always(only(ORDER_DEPRIVATION).when(PAYABLE.atMost(ESTIMATE)));
 
+    /** What can be gain. */
+    static final Provision ART_36E_6 = Statutes.criminalCode("NL-SR-36E-6", "art. 36e(6) Sr", Check.VERIFIED)
+            .always(counts(
+                    Wording.of("voorwerpen", "objects"),
+                    Wording.of("alle zaken en alle vermogensrechten", "all things and all property rights")));
+
     /** With the order the court fixes the most days of detention, three years at most. */
     static final Provision ART_36E_11 = Statutes.criminalCode("NL-SR-36E-11", "art. 36e(11) Sr", Check.OFFICIAL)
             .noting(Wording.of(
@@ -296,6 +302,6 @@ final class CriminalCodeDeprivation {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_7, ART_36E_11);
+        return ImmutableList.of(ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_6, ART_36E_7, ART_36E_11);
     }
 }

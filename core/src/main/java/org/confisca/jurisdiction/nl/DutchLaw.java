@@ -17,6 +17,7 @@ public final class DutchLaw {
             Vocabulary.standard(),
             GeneralTimeLimitsAct.ACT,
             ImmutableList.<Provision>builder()
+                    .addAll(CriminalCodeFines.provisions())
                     .addAll(CriminalCodeForfeiture.provisions())
                     .addAll(CriminalCodeDeprivation.provisions())
                     .addAll(CriminalProcedureSeizure.provisions())

@@ -23,6 +23,7 @@ public final class ShippedDutchExamples {
                 .addAll(ConfiscatedObjectExamples.all())
                 .addAll(ThirdPersonExamples.all())
                 .addAll(SocialReuseExamples.all())
+                .addAll(FineOfLegalPersonExamples.all())
                 .build();
     }
 }
