@@ -16,6 +16,7 @@ import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.confiscation.PerformSettlement;
 import org.confisca.act.confiscation.Settle;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
 import org.confisca.act.execution.AuthoriseDetention;
 import org.confisca.act.execution.DemandPayment;
 import org.confisca.act.execution.Detain;
@@ -178,7 +179,8 @@ public final class Vocabulary {
             ExecutionLaw.DETENTION_ENDED,
             EndReuse.END_REUSE,
             ProposeReuse.PROPOSE_REUSE,
-            TransferReused.TRANSFER_REUSED);
+            TransferReused.TRANSFER_REUSED,
+            WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION);
 
     private final ImmutableMap<String, ActType<?>> byName;
 

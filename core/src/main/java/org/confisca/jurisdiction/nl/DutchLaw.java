@@ -19,6 +19,7 @@ public final class DutchLaw {
             ImmutableList.<Provision>builder()
                     .addAll(CriminalCodeFines.provisions())
                     .addAll(CriminalCodeForfeiture.provisions())
+                    .addAll(CriminalCodeWithdrawal.provisions())
                     .addAll(CriminalCodeDeprivation.provisions())
                     .addAll(CriminalProcedureSeizure.provisions())
                     .addAll(CriminalProcedureCustody.provisions())

@@ -24,6 +24,8 @@ public final class ShippedDutchExamples {
                 .addAll(ThirdPersonExamples.all())
                 .addAll(SocialReuseExamples.all())
                 .addAll(FineOfLegalPersonExamples.all())
+                .addAll(WithdrawalExamples.all())
+                .addAll(WithdrawnObjectExamples.all())
                 .build();
     }
 }
