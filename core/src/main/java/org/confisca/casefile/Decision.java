@@ -86,6 +86,13 @@ public interface Decision {
     Optional<Integer> detentionDays();
 
     /**
+     * In which decision an object was withdrawn from circulation (art. 36b(1) Sr).
+     *
+     * @return the route; empty if it is no withdrawal
+     */
+    Optional<WithdrawalRoute> withdrawal();
+
+    /**
      * The amount above which the proceeds of a forfeited object are paid back (art. 33c(1) Sr).
      *
      * @return the amount; empty if none was fixed

@@ -13,6 +13,9 @@ public enum DecisionKind implements Labelled {
     /** Forfeits an object as an additional penalty. */
     FORFEITURE("verbeurdverklaring", "forfeiture"),
 
+    /** An object was withdrawn from circulation. */
+    WITHDRAWAL("onttrekking aan het verkeer", "withdrawal from circulation"),
+
     /** Orders payment of unlawfully obtained gain. */
     DEPRIVATION("ontneming van wederrechtelijk verkregen voordeel", "deprivation of unlawfully obtained gain"),
 

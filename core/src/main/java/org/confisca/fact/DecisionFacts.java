@@ -24,6 +24,7 @@ import org.confisca.casefile.RemedyId;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.Subject;
+import org.confisca.casefile.WithdrawalRoute;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Roster;
@@ -202,12 +203,23 @@ public final class DecisionFacts {
     public static Optional<LocalDateTime> finalWithConviction(CaseFile file, Decision decision) {
         return decision.finalSince()
                 .flatMap(own -> file.decisions().values().stream()
-                        .filter(other -> other.kind() == DecisionKind.CONVICTION)
+                        .filter(other -> isJudgmentOf(other, decision))
                         .filter(other -> other.offence().equals(decision.offence()))
                         .flatMap(other -> other.finalSince().stream())
                         .filter(since -> since.isAfter(own))
                         .max(Comparator.naturalOrder())
                         .or(() -> Optional.of(own)));
+    }
+
+    /** A withdrawal may come with an acquittal, or stand by itself. */
+    private static boolean isJudgmentOf(Decision judgment, Decision decision) {
+        if (decision.withdrawal().map(WithdrawalRoute::isPartOfJudgment).equals(Optional.of(false))) {
+            return false;
+        }
+        return judgment.kind()
+                == (decision.withdrawal().equals(Optional.of(WithdrawalRoute.OFFENCE_ESTABLISHED))
+                        ? DecisionKind.ACQUITTAL
+                        : DecisionKind.CONVICTION);
     }
 
     private static ImmutableList<DecisionId> reviewed(CaseFile file, Subject ruling) {

@@ -50,6 +50,7 @@ final class DecisionNodes {
                 .put("decides", ValueKind.REMEDY, decision.decides())
                 .put("refundAbove", ValueKind.MONEY, decision.refundAbove())
                 .put("allowances", Node.texts(decision.allowances()))
+                .putText("withdrawal", decision.withdrawal().map(Enum::name))
                 .put("appellants", Node.texts(decision.appellants()))
                 .put("finalSince", ValueKind.DATE_TIME, decision.finalSince())
                 .put("setAsideAt", ValueKind.DATE_TIME, decision.setAsideAt())

@@ -9,6 +9,7 @@ import org.confisca.act.confiscation.ClaimDeprivation;
 import org.confisca.act.confiscation.GainBasis;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.proceeding.Charge;
@@ -38,6 +39,8 @@ import org.confisca.casefile.RemedyStatus;
 import org.confisca.casefile.ReuseMode;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
+import org.confisca.casefile.WithdrawalGround;
+import org.confisca.casefile.WithdrawalRoute;
 import org.joda.money.Money;
 
 /** Moves of the prosecution, the courts, the parties before them and the State after them. */
@@ -116,6 +119,50 @@ final class CaseMoves {
                                 .present(hearing.present())
                                 .build()))
                 .toList();
+    }
+
+    /** A court, or the prosecution, withdraws an asset from circulation by each of some routes. */
+    static Move withdraw(
+            String asset, ImmutableList<String> ids, ImmutableList<WithdrawalRoute> routes, Hearing... hearings) {
+        return (file, at) -> Pick.free(file, DecisionId::new, ids.toArray(new String[0])).stream()
+                .flatMap(id -> routes.stream()
+                        .flatMap(route -> Stream.of(hearings)
+                                .<Act>map(hearing -> WithdrawFromCirculation.builder()
+                                        .at(at)
+                                        .by(
+                                                route == WithdrawalRoute.SEPARATE_ORDER
+                                                        ? Office.COURT_IN_CHAMBERS
+                                                        : Office.COURT)
+                                        .asset(new AssetId(asset))
+                                        .offence(OFFENCE)
+                                        .decision(id)
+                                        .route(route)
+                                        .ground(WithdrawalGround.INSTRUMENT)
+                                        .requestedBy(Office.PUBLIC_PROSECUTOR)
+                                        .appellants(hearing.appellants())
+                                        .present(hearing.present())
+                                        .build())))
+                .toList();
+    }
+
+    /** The court finds that nobody may have an asset unseen, and that an offence was committed. */
+    static Move dangerousAndCommitted(String asset) {
+        Move dangerous = Pick.determine(
+                "UNCONTROLLED_POSSESSION_CONTRARY_TO_LAW",
+                Office.COURT,
+                Standard.FINDING,
+                List.of(true),
+                file -> Pick.present(file, asset).map(List::of));
+        Move committed = Pick.determine(
+                "OFFENCE_WAS_COMMITTED",
+                Office.COURT,
+                Standard.FINDING,
+                List.of(true),
+                file -> Stream.of(List.of(OFFENCE)));
+        return (file, at) -> ImmutableList.<Act>builder()
+                .addAll(dangerous.on(file, at))
+                .addAll(committed.on(file, at))
+                .build();
     }
 
     /** The court finds whether the owner of an asset was in bad faith. */

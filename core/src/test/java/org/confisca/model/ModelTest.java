@@ -99,6 +99,8 @@ class ModelTest {
                 "COURT_IN_CHAMBERS OrderReturn asset=A3 route=CONFISCATION_REVOKED",
                 "FIU ExtendHold",
                 "PUBLIC_PROSECUTOR SeizeConservatory",
+                "COURT WithdrawFromCirculation",
+                "COURT_IN_CHAMBERS WithdrawFromCirculation",
                 "COURT OrderDeprivation"
             })
     void the_proofs_are_about_something_because_acts_of_each_kind_were_reached(String act) {

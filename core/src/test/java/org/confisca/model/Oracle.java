@@ -26,6 +26,7 @@ import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Remedy;
 import org.confisca.casefile.RemedyKind;
 import org.confisca.casefile.Ruling;
+import org.confisca.casefile.WithdrawalRoute;
 
 /**
  * What the law demands before something leaves the hands it was in, written straight on the nouns and without a rule
@@ -177,6 +178,7 @@ final class Oracle {
     private static boolean mayGo(CaseFile file, Asset asset, Disposition how, LocalDateTime at) {
         if (asset.state() instanceof LegalState.Confiscated confiscated) {
             return isDue(file, asset.id(), confiscated, at)
+                    && (!isWithdrawn(file, confiscated) || staysOutOfCirculation(how))
                     && (isOverForThirdPersons(file, confiscated, at) || hasLeave(file, asset, how, at));
         }
         return asset.state() instanceof LegalState.Seized && hasLeave(file, asset, how, at);
@@ -229,18 +231,34 @@ final class Oracle {
 
     private static boolean isFinal(CaseFile file, AssetId asset, DecisionId id, LocalDateTime at) {
         Optional<Decision> decision = file.decisions().find(id);
-        return decision.filter(taken -> taken.kind() == DecisionKind.FORFEITURE)
+        return decision.filter(taken ->
+                                taken.kind() == DecisionKind.FORFEITURE || taken.kind() == DecisionKind.WITHDRAWAL)
                         .filter(taken -> names(file, taken, asset))
                         .filter(taken -> takesEffect(file, taken)
                                 .map(since -> !since.isAfter(at))
                                 .orElse(false))
                         .filter(taken ->
                                 taken.appellants().size() == ordinary(file, id).count())
-                        .flatMap(Decision::offence)
-                        .flatMap(file.offences()::find)
-                        .filter(offence -> offence.status() == OffenceStatus.CONVICTED)
+                        .filter(taken -> isBorne(file, taken))
                         .isPresent()
                 && ordinary(file, id).noneMatch(remedy -> remedy.status().isOpen());
+    }
+
+    /** The judgment that it came with says still what it said then; a separate order needs none. */
+    private static boolean isBorne(CaseFile file, Decision taken) {
+        if (standsAlone(taken)) {
+            return true;
+        }
+        boolean acquitted = taken.withdrawal().equals(Optional.of(WithdrawalRoute.OFFENCE_ESTABLISHED));
+        return taken.offence()
+                .flatMap(file.offences()::find)
+                .filter(offence -> offence.status() == (acquitted ? OffenceStatus.ACQUITTED : OffenceStatus.CONVICTED))
+                .isPresent();
+    }
+
+    private static boolean standsAlone(Decision taken) {
+        return taken.withdrawal().equals(Optional.of(WithdrawalRoute.SEPARATE_ORDER))
+                || taken.withdrawal().equals(Optional.of(WithdrawalRoute.PENALTY_ORDER));
     }
 
     /** The remedies that keep a decision from becoming final. */
@@ -250,6 +268,9 @@ final class Oracle {
 
     /** The later of when the decision became final and when the prosecuted case ended. */
     static Optional<LocalDateTime> takesEffect(CaseFile file, Decision decision) {
+        if (standsAlone(decision)) {
+            return decision.finalSince();
+        }
         return decision.finalSince()
                 .flatMap(own -> decision.offence()
                         .flatMap(file.offences()::find)
@@ -281,8 +302,21 @@ final class Oracle {
 
     private static boolean mayBeReused(CaseFile file, Asset asset, LocalDateTime at) {
         return asset.state() instanceof LegalState.Confiscated confiscated
+                && !isWithdrawn(file, confiscated)
                 && isDue(file, asset.id(), confiscated, at)
                 && isOverForThirdPersons(file, confiscated, at);
+    }
+
+    private static boolean isWithdrawn(CaseFile file, LegalState.Confiscated confiscated) {
+        return confiscated
+                .by()
+                .flatMap(file.decisions()::find)
+                .filter(decision -> decision.withdrawal().isPresent())
+                .isPresent();
+    }
+
+    private static boolean staysOutOfCirculation(Disposition how) {
+        return how == Disposition.DESTRUCTION || how == Disposition.OTHER_USE;
     }
 
     /** Third persons attack a decision; after a waiver there is none. */

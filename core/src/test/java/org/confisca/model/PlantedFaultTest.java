@@ -104,6 +104,12 @@ class PlantedFaultTest {
                         Broken.Property.REMEDY,
                         "F1 is final while a remedy against it is open"),
                 arguments(
+                        "sale of what was withdrawn from circulation",
+                        LAW.without(rule("NL-SR-36B-1", "only-3")),
+                        Streets.withdrawal(),
+                        Broken.Property.SAFE,
+                        "A1 went from Confiscated by W1 to Disposed SOLD from Confiscated without decision or leave"),
+                arguments(
                         "reuse before third persons had their time",
                         LAW.without(rule("NL-SV-552G", "only-2")),
                         Streets.judgment(),

@@ -5,6 +5,9 @@ import static org.confisca.act.seizure.ReturnRoute.CONFISCATION_REVOKED;
 import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_NOTICE;
 import static org.confisca.act.seizure.ReturnRoute.TO_ENTITLED_AFTER_WAIVER;
 import static org.confisca.act.seizure.ReturnRoute.TO_POSSESSOR;
+import static org.confisca.casefile.WithdrawalRoute.CONVICTION;
+import static org.confisca.casefile.WithdrawalRoute.OFFENCE_ESTABLISHED;
+import static org.confisca.casefile.WithdrawalRoute.SEPARATE_ORDER;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -226,6 +229,33 @@ final class Streets {
                 AT_ONCE);
     }
 
+    /** A dangerous car is withdrawn from circulation, with a judgment or separately, and destroyed or given back. */
+    static Street withdrawal() {
+        return new Street(
+                "withdrawal",
+                FILE,
+                MONDAY,
+                ImmutableList.of(
+                        CustodyMoves.seize("A1", "S1"),
+                        CaseMoves.prosecution(),
+                        CaseMoves.judgment(NO_APPEAL, Hearing.of("P1 OM", "P1 OM")),
+                        CaseMoves.dangerousAndCommitted("A1"),
+                        CaseMoves.withdraw(
+                                "A1",
+                                ImmutableList.of("W1"),
+                                ImmutableList.of(CONVICTION, OFFENCE_ESTABLISHED, SEPARATE_ORDER),
+                                NO_APPEAL),
+                        CaseMoves.appeals(),
+                        CustodyMoves.leave(ImmutableList.of(Disposition.SALE), "A1"),
+                        CustodyMoves.dispose("A1", "M1"),
+                        CaseMoves.reuse(ImmutableList.of("G1"), "A1"),
+                        CustodyMoves.noInterest("A1"),
+                        CustodyMoves.orderReturn(Office.PUBLIC_PROSECUTOR, ImmutableList.of(TO_POSSESSOR), "A1"),
+                        CustodyMoves.giveBack("A1")),
+                ImmutableSet.of(Mark.Limit.THIRD_PERSONS),
+                AT_ONCE);
+    }
+
     /** A sum is secured on a car of the suspect and on a boat of somebody else. */
     static Street security() {
         return new Street(
@@ -344,6 +374,7 @@ final class Streets {
                 judgment(),
                 higherCourts(),
                 thirdPerson(),
+                withdrawal(),
                 security(),
                 otherOwner());
     }

@@ -10,6 +10,8 @@ import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderDeprivationBuilder;
 import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.confiscation.OrderForfeitureBuilder;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
+import org.confisca.act.confiscation.WithdrawFromCirculationBuilder;
 import org.confisca.act.management.Sell;
 import org.confisca.act.management.SellBuilder;
 import org.confisca.act.proceeding.Acquit;
@@ -59,6 +61,8 @@ import org.confisca.casefile.ReuseMode;
 import org.confisca.casefile.Ruling;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
+import org.confisca.casefile.WithdrawalGround;
+import org.confisca.casefile.WithdrawalRoute;
 import org.joda.money.Money;
 
 /**
@@ -77,6 +81,9 @@ public final class Proceedings {
 
     /** The forfeiture. */
     public static final DecisionId FORFEITURE = new DecisionId("F1");
+
+    /** The withdrawal from circulation. */
+    public static final DecisionId WITHDRAWAL = new DecisionId("W1");
 
     /** The deprivation order. */
     public static final DecisionId DEPRIVATION = new DecisionId("D1");
@@ -140,6 +147,20 @@ public final class Proceedings {
                 .offence(OFFENCE)
                 .decision(FORFEITURE)
                 .ground(ForfeitureGround.PROCEEDS)
+                .appellants(Files.parties(parties))
+                .present(Files.parties(parties));
+    }
+
+    /** A court withdraws an asset from circulation with the conviction, as an instrument; the parties may appeal and were all there. */
+    public static WithdrawFromCirculationBuilder withdraw(String at, String asset, String... parties) {
+        return WithdrawFromCirculation.builder()
+                .at(moment(at))
+                .by(Office.COURT)
+                .asset(new AssetId(asset))
+                .offence(OFFENCE)
+                .decision(WITHDRAWAL)
+                .route(WithdrawalRoute.CONVICTION)
+                .ground(WithdrawalGround.INSTRUMENT)
                 .appellants(Files.parties(parties))
                 .present(Files.parties(parties));
     }

@@ -48,8 +48,9 @@ public interface GrantAllowance extends OnDecision {
             .about(OnDecision.DECISION)
             .requiringOf(
                     OnDecision.DECISION,
-                    Wording.of("een verbeurdverklaring", "a forfeiture"),
-                    (file, decision) -> file.decisions().get(decision).kind() == DecisionKind.FORFEITURE);
+                    Wording.of("een verbeurdverklaring of onttrekking aan het verkeer", "a forfeiture or a withdrawal"),
+                    (file, decision) -> file.decisions().get(decision).kind() == DecisionKind.FORFEITURE
+                            || file.decisions().get(decision).kind() == DecisionKind.WITHDRAWAL);
 
     /**
      * To whom.

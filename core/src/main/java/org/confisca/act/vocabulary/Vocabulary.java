@@ -16,6 +16,7 @@ import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.confiscation.PerformSettlement;
 import org.confisca.act.confiscation.Settle;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
 import org.confisca.act.execution.AuthoriseDetention;
 import org.confisca.act.execution.DemandPayment;
 import org.confisca.act.execution.Detain;
@@ -196,7 +197,8 @@ public final class Vocabulary {
             PayInterest.PAY_INTEREST,
             RequestInformation.REQUEST_INFORMATION,
             SupplyInformation.SUPPLY_INFORMATION,
-            InformClient.INFORM_CLIENT);
+            InformClient.INFORM_CLIENT,
+            WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION);
 
     private final ImmutableMap<String, ActType<?>> byName;
 

@@ -189,6 +189,12 @@ final class CriminalCodeDeprivation {
     static final Provision ART_36E_5 = Statutes.criminalCode("NL-SR-36E-5", "art. 36e(5) Sr", Check.VERIFIED)
             .always(only(ORDER_DEPRIVATION).when(PAYABLE.atMost(ESTIMATE)));
 
+    /** What can be gain. */
+    static final Provision ART_36E_6 = Statutes.criminalCode("NL-SR-36E-6", "art. 36e(6) Sr", Check.VERIFIED)
+            .always(counts(
+                    Wording.of("voorwerpen", "objects"),
+                    Wording.of("alle zaken en alle vermogensrechten", "all things and all property rights")));
+
     /** Three years at most; see {@link DutchReadings#THREE_YEARS_OF_DETENTION}. */
     static final Limit<OrderDeprivation> DETENTION_CAP =
             only(ORDER_DEPRIVATION).when(DETENTION_DAYS.atMost(THREE_YEARS));
@@ -314,6 +320,7 @@ final class CriminalCodeDeprivation {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_7, UND2_36E_7, ART_36E_11);
+        return ImmutableList.of(
+                ART_36E_1, ART_36E_2, ART_36E_3, ART_36E_5, ART_36E_6, ART_36E_7, UND2_36E_7, ART_36E_11);
     }
 }

@@ -26,6 +26,7 @@ import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.proceeding.Determine;
 import org.confisca.casefile.Asset;
 import org.confisca.casefile.DecisionId;
+import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.ForfeitureGround;
 import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
@@ -92,8 +93,8 @@ final class CriminalCodeForfeiture {
 
     static final Fact<Act, Office> DETERMINED_BY = Fact.told(Wording.of("wie vaststelt", "who determines"), Act.BY);
 
-    static final Roster<Determine, DecisionId> FORFEITURE_DETERMINED = Roster.of(
-            Wording.of("de verbeurdverklaring", "the forfeiture"),
+    static final Roster<Determine, DecisionId> DECISION_DETERMINED = Roster.of(
+            Wording.of("de beslissing", "the decision"),
             matter -> matter.value(Determine.ABOUT).map(CriminalCodeForfeiture::decisions));
 
     /** After a conviction the court may forfeit. */
@@ -155,9 +156,11 @@ final class CriminalCodeForfeiture {
             .always(
                     owes(COURT, DETERMINE)
                             .where(all(NORM.is(DISPROPORTIONATE_NORM), ANSWER, DETERMINED_BY.is(COURT)))
-                            .about(FORFEITURE_DETERMINED)
+                            .about(DECISION_DETERMINED)
                             .until(GRANT_ALLOWANCE),
-                    may(COURT, GRANT_ALLOWANCE).when(DISPROPORTIONATE));
+                    may(COURT, GRANT_ALLOWANCE)
+                            .where(WithdrawalFacts.allowanceWith(DecisionKind.FORFEITURE))
+                            .when(DISPROPORTIONATE));
 
     private CriminalCodeForfeiture() {}
 

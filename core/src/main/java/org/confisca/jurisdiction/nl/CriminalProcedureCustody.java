@@ -44,6 +44,7 @@ import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Ordered.momentOfTheAct;
 import static org.confisca.rule.Ordered.within;
+import static org.confisca.rule.Words.counts;
 import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
@@ -157,6 +158,14 @@ final class CriminalProcedureCustody {
             .always(may(PUBLIC_PROSECUTOR, ORDER_RETURN)
                     .where(ROUTE.isOneOf(TO_ENTITLED_AFTER_WAIVER, TO_ENTITLED_AFTER_NOTICE))
                     .when(all(KEPT_FOR_ENTITLED, RECIPIENT_ENTITLED)));
+
+    /** Nobody gains or loses a right by it. */
+    static final Provision ART_116_6 = Statutes.criminalProcedure("NL-SV-116-6", "art. 116(6) Sv")
+            .always(counts(
+                    Wording.of("een beslissing tot teruggave of bewaring", "a decision to return or to keep an object"),
+                    Wording.of(
+                            "geen beslissing over wiens het voorwerp is: ieders rechten daarop blijven wat zij waren",
+                            "no decision about whose the object is: everyone's rights to it stay what they were")));
 
     /** No disposal of what is seized without authorisation. What must be returned is not disposed of at all. */
     static final Provision ART_117_1 = Statutes.criminalProcedure("NL-SV-117-1", "art. 117(1) Sv")
@@ -281,7 +290,7 @@ final class CriminalProcedureCustody {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_116_1, ART_116_2, ART_116_3, ART_116_4, ART_116_5, ART_117_1, ART_117_2, ART_117_3, ART_117_4,
-                ART_117_5, ART_118A, ART_119_2);
+                ART_116_1, ART_116_2, ART_116_3, ART_116_4, ART_116_5, ART_116_6, ART_117_1, ART_117_2, ART_117_3,
+                ART_117_4, ART_117_5, ART_118A, ART_119_2);
     }
 }

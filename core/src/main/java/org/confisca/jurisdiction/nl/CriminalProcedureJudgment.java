@@ -4,6 +4,7 @@ import static org.confisca.act.confiscation.ClaimDeprivation.CLAIM_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
 import static org.confisca.act.execution.Remit.REMIT;
+import static org.confisca.act.confiscation.WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION;
 import static org.confisca.act.proceeding.Acquit.ACQUIT;
 import static org.confisca.act.proceeding.Charge.CHARGE;
 import static org.confisca.act.proceeding.Convict.CONVICT;
@@ -36,6 +37,7 @@ import org.confisca.act.OnOffence;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
 import org.confisca.act.management.Disposal;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
@@ -134,7 +136,9 @@ final class CriminalProcedureJudgment {
                     ensues(BECAME_FINAL, BECAME_FINAL)
                             .when(DecisionFacts.NO_REMEDY_LEFT_AFTER_RULING)
                             .about(DecisionFacts.DECISION_REVIEWED),
-                    ensues(DECIDE_OBJECTION, BECAME_FINAL).when(nobodyMayAppeal(DecideObjection.APPELLANTS)));
+                    ensues(DECIDE_OBJECTION, BECAME_FINAL).when(nobodyMayAppeal(DecideObjection.APPELLANTS)),
+                    ensues(WITHDRAW_FROM_CIRCULATION, BECAME_FINAL)
+                            .when(nobodyMayAppeal(WithdrawFromCirculation.APPELLANTS)));
 
     /** What execution yields is the State's. */
     static final Provision ART_6_1_12_2 = Provision.of(

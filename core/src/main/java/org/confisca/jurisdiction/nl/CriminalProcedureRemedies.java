@@ -2,6 +2,7 @@ package org.confisca.jurisdiction.nl;
 
 import static org.confisca.act.confiscation.OrderDeprivation.ORDER_DEPRIVATION;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
+import static org.confisca.act.confiscation.WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION;
 import static org.confisca.act.proceeding.Acquit.ACQUIT;
 import static org.confisca.act.proceeding.Appeal.APPEAL;
 import static org.confisca.act.proceeding.Convict.CONVICT;
@@ -12,6 +13,9 @@ import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
 import static org.confisca.casefile.Office.COURT;
 import static org.confisca.casefile.Office.PARTY;
 import static org.confisca.casefile.Office.PUBLIC_PROSECUTOR;
+import static org.confisca.casefile.WithdrawalRoute.CONVICTION;
+import static org.confisca.casefile.WithdrawalRoute.NO_PENALTY;
+import static org.confisca.casefile.WithdrawalRoute.OFFENCE_ESTABLISHED;
 import static org.confisca.fact.DecisionFacts.AGAINST_COMPLAINT_RULING;
 import static org.confisca.fact.DecisionFacts.CASSATION_IS_OPEN;
 import static org.confisca.fact.DecisionFacts.COMPLAINT_RULING_SERVED;
@@ -30,6 +34,7 @@ import java.util.Optional;
 import org.confisca.act.OnRemedy;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Convict;
 import org.confisca.act.proceeding.DecideAppeal;
@@ -152,7 +157,12 @@ final class CriminalProcedureRemedies {
                             .about(REMEDY_OF_PARTY_SERVED)
                             .stoppedBy(APPEAL, WITHDRAW_APPEAL)
                             .onExpiry(REMEDY_EXPIRED),
-                    may(PUBLIC_PROSECUTOR, SERVE_DECISION));
+                    may(PUBLIC_PROSECUTOR, SERVE_DECISION),
+                    runs(WITHDRAW_FROM_CIRCULATION, days(14))
+                            .when(WithdrawalFacts.ROUTE.isOneOf(CONVICTION, NO_PENALTY, OFFENCE_ESTABLISHED))
+                            .about(remediesOf(WithdrawFromCirculation.DECISION, WithdrawFromCirculation.PRESENT))
+                            .stoppedBy(APPEAL, WITHDRAW_APPEAL)
+                            .onExpiry(REMEDY_EXPIRED));
 
     /** The appeal court confirms the judgment, or sets it aside. */
     static final Provision ART_423 = Statutes.criminalProcedure("NL-SV-423", "art. 423(1) Sv", Check.SECONDARY)

@@ -133,7 +133,9 @@ final class CriminalProcedureSeizure {
                     may(PUBLIC_PROSECUTOR, SEIZE_CONSERVATORY)
                             .where(PURPOSE.is(FINE))
                             .when(all(CRIME, FINE_CATEGORY.atLeast(5), STATUS.isOneOf(SUSPECTED, CHARGED))),
-                    only(SEIZE_CONSERVATORY).where(PURPOSE.is(FINE)).when(MAXIMUM.atMost(SeizureFacts.MAXIMUM_FINE)));
+                    only(SEIZE_CONSERVATORY)
+                            .where(all(PURPOSE.is(FINE), SeizureFacts.OF_LEGAL_PERSON.not()))
+                            .when(MAXIMUM.atMost(SeizureFacts.MAXIMUM_FINE)));
 
     /** Conservatory seizure for deprivation of gain. */
     static final Provision ART_94A_2 = Statutes.criminalProcedure("NL-SV-94A-2", "art. 94a(2) Sv")
@@ -160,6 +162,12 @@ final class CriminalProcedureSeizure {
             .always(only(SEIZE_CONSERVATORY)
                     .where(RELATION.is(Relation.OF_SHELTERER))
                     .when(SeizureFacts.OTHER_OBJECTS.atMost(SeizureFacts.SHELTERED_OBJECTS)));
+
+    /** What can be seized. */
+    static final Provision ART_94A_6 = Statutes.criminalProcedure("NL-SV-94A-6", "art. 94a(6) Sv")
+            .always(counts(
+                    Wording.of("voorwerpen", "objects"),
+                    Wording.of("alle zaken en alle vermogensrechten", "all things and all property rights")));
 
     /** The seizure states the most for which it is laid. */
     static final Provision ART_94C = Statutes.criminalProcedure("NL-SV-94C", "art. 94c(b) Sv")
@@ -225,6 +233,16 @@ final class CriminalProcedureSeizure {
                             .when(all(AssetFacts.LEFT_WHILE_SEIZED, AssetFacts.EARLY_DISPOSAL_AUTHORISED))
                             .about(RESTING_ON_ASSET));
 
+    /** Returning takes the formalities too. */
+    static final Provision ART_134_3 = Statutes.criminalProcedure("NL-SV-134-3", "art. 134(3) Sv")
+            .always(
+                    counts(
+                            Wording.of("teruggave", "return"),
+                            Wording.of(
+                                    "ook het verrichten van de formaliteiten die het einde van het beslag vereist, zoals "
+                                            + "doorhaling in een register",
+                                    "also the formalities that the end of the seizure takes, such as deletion from a register")));
+
     private CriminalProcedureSeizure() {}
 
     private static boolean isOralAndUnconfirmed(Authorisation given) {
@@ -233,7 +251,7 @@ final class CriminalProcedureSeizure {
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                ART_94_1, ART_94_2, ART_94_3, ART_94A_1, ART_94A_2, ART_94A_3, ART_94A_4, ART_94A_5, ART_94C, ART_103_1,
-                ART_103_2, ART_103_3, ART_103_4, ART_103_5, ART_134_1, ART_134_2, ART_136);
+                ART_94_1, ART_94_2, ART_94_3, ART_94A_1, ART_94A_2, ART_94A_3, ART_94A_4, ART_94A_5, ART_94A_6, ART_94C,
+                ART_103_1, ART_103_2, ART_103_3, ART_103_4, ART_103_5, ART_134_1, ART_134_2, ART_134_3, ART_136);
     }
 }

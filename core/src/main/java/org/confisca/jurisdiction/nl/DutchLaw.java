@@ -34,6 +34,8 @@ public final class DutchLaw {
             .addAll(MoneyLaunderingReports.provisions())
             .addAll(SocialReuse.provisions())
             .addAll(GeneralTimeLimitsProvisions.provisions())
+            .addAll(CriminalCodeFines.provisions())
+            .addAll(CriminalCodeWithdrawal.provisions())
             .build();
     private static final RuleBook BOOK = RuleBook.of(
                     Wording.of("Nederlands recht", "Dutch law"),

@@ -15,6 +15,7 @@ import org.confisca.casefile.LegalState;
 import org.confisca.casefile.Offence;
 import org.confisca.casefile.OffenceStatus;
 import org.confisca.fact.AssetFacts;
+import org.confisca.casefile.WithdrawalRoute;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Roster;
 import org.confisca.rule.Supply;
@@ -22,9 +23,9 @@ import org.confisca.rule.YesNo;
 import org.confisca.source.Wording;
 
 /**
- * When what a court confiscated is the State's. A forfeiture is part of the judgment that convicts: it waits until that
- * conviction is final, and does not outlive it if a higher court sets it aside and convicts anew. Any other confiscation needs
- * only be final itself.
+ * When what a court took is the State's. A forfeiture is part of the judgment that convicts: it waits until that conviction is
+ * final, and does not outlive it if a higher court sets it aside and convicts anew. So is a withdrawal from circulation with a
+ * conviction or an acquittal. Any other confiscation needs only be final itself.
  */
 final class ForfeitureFacts {
 
@@ -54,7 +55,8 @@ final class ForfeitureFacts {
             Wording.of("de veroordeling is nog niet onherroepelijk", "the conviction is not final yet"),
             FROM_OPENING,
             matter -> convicting(matter)
-                    .flatMap(offence -> isFinal(matter.file(), offence).map(known -> !known)));
+                    .flatMap(offence -> isFinal(matter.file(), offence, DecisionKind.CONVICTION)
+                            .map(known -> !known)));
 
     /** It is ordered on the day of the judgment. */
     static final YesNo<OrderForfeiture> WITH_THE_JUDGMENT = YesNo.onRecord(
@@ -62,7 +64,7 @@ final class ForfeitureFacts {
                     "de verbeurdverklaring is van de dag van het vonnis",
                     "the forfeiture is of the day of the judgment"),
             new Supply.EarlierAct(Convict.CONVICT),
-            matter -> convicting(matter).flatMap(offence -> isOfTheDay(matter, offence)));
+            matter -> convicting(matter).flatMap(offence -> isOfTheDay(matter, offence, DecisionKind.CONVICTION)));
 
     /** What a decision confiscated can be executed: the decision stands, and so does the conviction that it is part of. */
     static final YesNo<OnAsset> CONFISCATION_STANDS = YesNo.onRecord(
@@ -82,26 +84,24 @@ final class ForfeitureFacts {
     }
 
     private static Optional<Boolean> stands(CaseFile file, Decision decision) {
-        if (decision.finalSince().isEmpty() || decision.kind() != DecisionKind.FORFEITURE) {
-            return Optional.of(decision.finalSince().isPresent());
-        }
-        return convictedForGood(file, decision);
+        return decision.finalSince().isEmpty() ? Optional.of(false) : standsForGood(file, decision);
     }
 
     private static Optional<Offence> convicting(Matter<? extends OrderForfeiture> matter) {
         return matter.value(OrderForfeiture.OFFENCE).flatMap(matter.file().offences()::find);
     }
 
-    private static ImmutableList<Decision> convictions(CaseFile file, Offence offence) {
+    private static ImmutableList<Decision> judgments(CaseFile file, Offence offence, DecisionKind kind) {
         return file.decisions().values().stream()
-                .filter(decision -> decision.kind() == DecisionKind.CONVICTION)
+                .filter(decision -> decision.kind() == kind)
                 .filter(decision -> decision.setAsideAt().isEmpty())
                 .filter(decision -> decision.offence().equals(Optional.of(offence.id())))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<Boolean> isFinal(CaseFile file, Offence offence) {
-        ImmutableList<Decision> taken = convictions(file, offence);
+    /** Whether the judgment on an offence is final; unknown if the file does not hold it and nobody told. */
+    static Optional<Boolean> isFinal(CaseFile file, Offence offence, DecisionKind kind) {
+        ImmutableList<Decision> taken = judgments(file, offence, kind);
         if (taken.isEmpty()) {
             return offence.endedAt().map(ended -> true);
         }
@@ -109,8 +109,9 @@ final class ForfeitureFacts {
                 taken.stream().allMatch(decision -> decision.finalSince().isPresent()));
     }
 
-    private static Optional<Boolean> isOfTheDay(Matter<?> matter, Offence offence) {
-        ImmutableList<Decision> taken = convictions(matter.file(), offence);
+    /** Whether the judgment on an offence is of the day of the act. */
+    static Optional<Boolean> isOfTheDay(Matter<?> matter, Offence offence, DecisionKind kind) {
+        ImmutableList<Decision> taken = judgments(matter.file(), offence, kind);
         if (taken.isEmpty()) {
             return offence.judgedAt()
                     .map(judged -> judged.toLocalDate().equals(matter.at().toLocalDate()));
@@ -125,11 +126,10 @@ final class ForfeitureFacts {
                 .flatMap(id -> file.decisions().find((DecisionId) id));
     }
 
-    /** With a conviction, every final forfeiture that was part of its judgment; else the decision itself. */
+    /** With a judgment, everything final that was part of it; else the decision itself. */
     private static Optional<ImmutableList<DecisionId>> falling(CaseFile file, Decision became) {
-        if (became.kind() == DecisionKind.CONVICTION) {
+        if (became.kind() == DecisionKind.CONVICTION || became.kind() == DecisionKind.ACQUITTAL) {
             return Optional.of(file.decisions().values().stream()
-                    .filter(other -> other.kind() == DecisionKind.FORFEITURE)
                     .filter(other -> other.finalSince().isPresent())
                     .filter(other -> isPartOf(other, became))
                     .map(Decision::id)
@@ -138,37 +138,51 @@ final class ForfeitureFacts {
         if (became.assets().isEmpty()) {
             return Optional.of(ImmutableList.of());
         }
-        if (became.kind() != DecisionKind.FORFEITURE) {
-            return Optional.of(ImmutableList.of(became.id()));
-        }
-        return convictedForGood(file, became)
-                .map(convicted -> convicted ? ImmutableList.of(became.id()) : ImmutableList.of());
+        return standsForGood(file, became).map(stands -> stands ? ImmutableList.of(became.id()) : ImmutableList.of());
     }
 
-    /** Unknown if the person stood convicted when the file was opened and nobody said whether that was final. */
-    static Optional<Boolean> convictedForGood(CaseFile file, Decision decision) {
+    /**
+     * Whether a decision cannot fall any more with a judgment that it is part of. Unknown if the person stood convicted or
+     * acquitted when the file was opened and nobody said whether that was final.
+     */
+    static Optional<Boolean> standsForGood(CaseFile file, Decision decision) {
+        Optional<DecisionKind> judgment = judgmentOf(decision);
         Optional<Offence> offence = decision.offence().flatMap(file.offences()::find);
-        if (offence.isEmpty()) {
+        if (judgment.isEmpty() || offence.isEmpty()) {
             return Optional.of(true);
         }
-        if (offence.get().status() != OffenceStatus.CONVICTED) {
+        boolean acquits = judgment.get() == DecisionKind.ACQUITTAL;
+        if (offence.get().status() != (acquits ? OffenceStatus.ACQUITTED : OffenceStatus.CONVICTED)) {
             return Optional.of(false);
         }
-        ImmutableList<Decision> convictions = file.decisions().values().stream()
-                .filter(other -> other.kind() == DecisionKind.CONVICTION)
+        ImmutableList<Decision> judgments = file.decisions().values().stream()
+                .filter(other -> other.kind() == judgment.get())
                 .filter(other -> other.offence().equals(decision.offence()))
                 .collect(ImmutableList.toImmutableList());
-        if (convictions.isEmpty()) {
+        if (judgments.isEmpty()) {
             return offence.get().endedAt().map(ended -> true);
         }
-        return Optional.of(convictions.stream()
-                .filter(conviction -> conviction.finalSince().isPresent())
-                .anyMatch(conviction -> isPartOf(decision, conviction)));
+        return Optional.of(judgments.stream()
+                .filter(other -> other.finalSince().isPresent())
+                .anyMatch(other -> isPartOf(decision, other)));
     }
 
-    /** What was forfeited before a court convicted anew was part of the judgment that was set aside. */
-    private static boolean isPartOf(Decision forfeiture, Decision conviction) {
-        return forfeiture.offence().equals(conviction.offence())
-                && !forfeiture.at().isBefore(conviction.at());
+    /** The kind of judgment that a decision is part of; a separate order is part of none. */
+    private static Optional<DecisionKind> judgmentOf(Decision decision) {
+        if (decision.kind() == DecisionKind.FORFEITURE) {
+            return Optional.of(DecisionKind.CONVICTION);
+        }
+        return decision.withdrawal()
+                .filter(WithdrawalRoute::isPartOfJudgment)
+                .map(route -> route == WithdrawalRoute.OFFENCE_ESTABLISHED
+                        ? DecisionKind.ACQUITTAL
+                        : DecisionKind.CONVICTION);
+    }
+
+    /** What was ordered before a court judged anew was part of the judgment that was set aside. */
+    private static boolean isPartOf(Decision part, Decision judgment) {
+        return judgmentOf(part).equals(Optional.of(judgment.kind()))
+                && part.offence().equals(judgment.offence())
+                && !part.at().isBefore(judgment.at());
     }
 }

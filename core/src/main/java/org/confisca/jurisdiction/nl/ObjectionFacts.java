@@ -89,7 +89,7 @@ final class ObjectionFacts<A extends Act> {
                 matter -> decision(matter)
                         .flatMap(decision -> decision.finalSince().isEmpty()
                                 ? Optional.of(false)
-                                : ForfeitureFacts.convictedForGood(matter.file(), decision)));
+                                : ForfeitureFacts.standsForGood(matter.file(), decision)));
     }
 
     /** Since when it can be executed. */

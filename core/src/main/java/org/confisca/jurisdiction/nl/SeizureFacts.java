@@ -19,6 +19,7 @@ import org.confisca.casefile.Measure;
 import org.confisca.casefile.MeasureId;
 import org.confisca.casefile.OffenceStatus;
 import org.confisca.casefile.Office;
+import org.confisca.casefile.PartyKind;
 import org.confisca.casefile.Purpose;
 import org.confisca.casefile.Relation;
 import org.confisca.casefile.Standard;
@@ -78,6 +79,26 @@ final class SeizureFacts {
             Wording.of("het wettelijk maximum van de geldboete", "the statutory maximum of the fine"),
             new Supply.LawText(),
             matter -> maximumFine(matter));
+
+    static final Ordered<SeizeConservatory, Money> MAXIMUM_FINE_OF_LEGAL_PERSON = Ordered.offRecord(
+            Wording.of(
+                    "het wettelijk maximum van de geldboete voor een rechtspersoon",
+                    "the statutory maximum of the fine for a legal person"),
+            new Supply.LawText(),
+            matter -> FINE_CATEGORY
+                    .read(matter)
+                    .flatMap(category -> OFFENCE.firstDay()
+                            .read(matter)
+                            .flatMap(day -> CriminalCodeFines.maximumOfLegalPerson(category, day)
+                                    .flatMap(amounts -> amounts.valueFor(matter, day)))));
+
+    static final YesNo<SeizeConservatory> OF_LEGAL_PERSON = YesNo.offRecord(
+            Wording.of("de verdachte is een rechtspersoon", "the suspect is a legal person"),
+            new Supply.Header(),
+            matter -> matter.value(SeizeConservatory.OFFENCE)
+                    .flatMap(matter.file().offences()::find)
+                    .map(offence ->
+                            matter.file().parties().get(offence.person()).kind() == PartyKind.LEGAL_PERSON));
 
     static final YesNo<SeizeConservatory> OWNED_BY_SUSPECT = YesNo.offRecord(
             Wording.of("het voorwerp is van de verdachte of veroordeelde", "the object belongs to the suspect"),

@@ -26,6 +26,9 @@ public final class ShippedDutchExamples {
                 .addAll(SocialReuseExamples.all())
                 .addAll(SeizedObjectsExamples.all())
                 .addAll(MoneyLaunderingReportsExamples.all())
+                .addAll(FineOfLegalPersonExamples.all())
+                .addAll(WithdrawalExamples.all())
+                .addAll(WithdrawnObjectExamples.all())
                 .build();
     }
 }
