@@ -34,6 +34,7 @@ public final class DutchLaw {
             .addAll(MoneyLaunderingReports.provisions())
             .addAll(SocialReuse.provisions())
             .addAll(GeneralTimeLimitsProvisions.provisions())
+            .addAll(CalculationProvisions.provisions())
             .addAll(CriminalCodeFines.provisions())
             .addAll(CriminalCodeWithdrawal.provisions())
             .build();

@@ -94,7 +94,7 @@ final class GeneralTimeLimitsProvisions {
     /** Which terms of criminal procedure are excluded was not found. */
     static final Provision PROCEDURE = entry(
                     "NL-ATW-SV",
-                    new Citation(Statutes.CODE_OF_CRIMINAL_PROCEDURE, "art. 593 Sv (old)", Check.UNVERIFIED))
+                    new Citation(Statutes.CODE_OF_CRIMINAL_PROCEDURE, Wording.of("art. 593 (oud) Sv", "art. 593 Sv (old)"), Check.UNVERIFIED))
             .with(Annex.leftTo(
                     Wording.of(
                             "de huidige lijst van uitgezonderde termijnen is niet gevonden; geen termijn van dit boek wordt uitgezonderd",
@@ -112,6 +112,6 @@ final class GeneralTimeLimitsProvisions {
     }
 
     private static Citation unverified(Citation law) {
-        return new Citation(law.source(), law.pinpoint(), Check.UNVERIFIED);
+        return new Citation(law.source(), law.place(), Check.UNVERIFIED);
     }
 }

@@ -107,7 +107,7 @@ final class MoneyLaunderingAct {
                     OBLIGED_ENTITY));
 
     /** To whom a hold can be addressed. */
-    static final Provision ART_17A_SCOPE = wwft("NL-WWFT-17A-SCOPE", "art. 17a Wwft (scope)")
+    static final Provision ART_17A_SCOPE = wwft("NL-WWFT-17A-SCOPE", "art. 17a Wwft")
             .from(
                     IN_FORCE,
                     counts(
@@ -116,7 +116,7 @@ final class MoneyLaunderingAct {
             .unknownFrom(MOVED, SUCCESSOR_UNREAD);
 
     /** Who orders it. */
-    static final Provision ART_17A_WHO = wwft("NL-WWFT-17A-WHO", "art. 17a Wwft (ordering body)")
+    static final Provision ART_17A_WHO = wwft("NL-WWFT-17A-WHO", "art. 17a Wwft")
             .from(
                     IN_FORCE,
                     counts(

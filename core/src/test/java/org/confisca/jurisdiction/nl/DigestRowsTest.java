@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,47 +25,26 @@ class DigestRowsTest {
     private static final ImmutableMap<String, DigestRow> ROWS =
             Maps.uniqueIndex(DigestRow.all(), DigestRow::id);
     private static final ImmutableMap<String, Provision> BOOK =
-            Maps.uniqueIndex(DutchLaw.book().provisions(), provision -> provision.id().value());
+            Maps.uniqueIndex(
+            Iterables.concat(
+                    DutchLaw.book().provisions(),
+                    DutchLaw.bills().stream()
+                            .flatMap(bill -> bill.provisions().stream())
+                            .toList()),
+            provision -> provision.id().value());
 
     /** Rows that are in no book yet. */
-    private static final ImmutableSet<String> ABSENT = ImmutableSet.of("NL-CALC-CASH-S",
-            "NL-CALC-CASH-X",
-            "NL-CALC-COSTS",
-            "NL-CALC-DELAY",
-            "NL-CALC-DIST",
-            "NL-CALC-NETWORTH",
-            "NL-CALC-NORMS",
-            "NL-CALC-ORDER",
-            "NL-CALC-TRANS",
-            "NL-CCG-OBJ",
-            "NL-CCG-PROC",
-            "NL-CCG-SAFE",
-            "NL-CCG-STD",
-            "NL-KOSTEN-1",
-            "NL-MAHER-VALUE",
-            "NL-NCBC25-CASES",
-            "NL-NCBC25-PROC",
-            "NL-NCBC25-PUB",
-            "NL-SR-23-4",
-            "NL-SR-23-7",
-            "NL-SR-23-9",
+    private static final ImmutableSet<String> ABSENT = ImmutableSet.of("NL-KOSTEN-1",
             "NL-SR-33B",
             "NL-SR-33C-3",
             "NL-SR-34-1",
             "NL-SR-34-2",
             "NL-SR-35-2",
-            "NL-SR-36B-1",
-            "NL-SR-36B-2",
-            "NL-SR-36B-3",
-            "NL-SR-36C",
-            "NL-SR-36D",
             "NL-SR-36E-10",
             "NL-SR-36E-4",
-            "NL-SR-36E-6",
             "NL-SR-36E-8",
             "NL-SR-36E-9",
             "NL-SR-36E-LEGPERS",
-            "NL-SR-36E-VERSIONS",
             "NL-SR-36E-WITWAS",
             "NL-SR-36F-1",
             "NL-SR-36F-2",
@@ -72,7 +52,6 @@ class DigestRowsTest {
             "NL-SR-36F-4",
             "NL-SR-36F-5",
             "NL-SR-88",
-            "NL-SV-116-6",
             "NL-SV-117A",
             "NL-SV-118-1",
             "NL-SV-118-2",
@@ -99,7 +78,6 @@ class DigestRowsTest {
             "NL-SV-126F-4",
             "NL-SV-126F-5",
             "NL-SV-130",
-            "NL-SV-134-3",
             "NL-SV-353-1",
             "NL-SV-353-2",
             "NL-SV-353-4",
@@ -156,7 +134,6 @@ class DigestRowsTest {
             "NL-SV-6-6-27",
             "NL-SV-6-6-7",
             "NL-SV-6-7-7",
-            "NL-SV-94A-6",
             "NL-SV-94B",
             "NL-SV-94D-1",
             "NL-SV-94D-2",
@@ -183,6 +160,10 @@ class DigestRowsTest {
     private static final ImmutableMap<String, String> OTHERWISE = ImmutableMap.<String, String>builder()
             .put("NL-ATW-3-3 power", "no act of the Crown is judged; its decrees are a table")
             .put("NL-ATW-5 ensues", "the reckoning carries it out")
+            .put("NL-NCBC25-PUB fact", "what was announced stands in the bill, as not law")
+            .put("NL-SR-23-7 power", "no fine is imposed here; the next category counts where a rule asks for a category")
+            .put("NL-SR-36B-2 ensues", "a definition says which rules apply by analogy")
+            .put("NL-SR-36B-3 power", "the power is in paragraph 1; nothing forbids the combination")
             .put("NL-SR-33A-1 definition", "the closed list is a limit")
             .put("NL-SR-36E-5 power", "the power is in paragraph 1; this bounds the sum")
             .put("NL-SR-36E-7 power", "the power is in paragraph 1; this says when it may be joint")
@@ -231,6 +212,7 @@ class DigestRowsTest {
         ROWS.values().stream()
                 .filter(row -> row.computable().equals("no") && BOOK.containsKey(row.id()))
                 .map(row -> BOOK.get(row.id()))
+                .filter(provision -> provision.nature() != Nature.NOT_LAW) // a bill says what was seen of it, as not law
                 .forEach(provision -> assertThat(provision.annexes())
                         .as(provision.id().value())
                         .anyMatch(annex ->
@@ -258,7 +240,7 @@ class DigestRowsTest {
             }
         });
         // the headnote of HR 2006:AV5020 was read; docs/law-corrections.md
-        assertThat(raised).containsExactly("NL-SV-511G UNVERIFIED > OFFICIAL");
+        assertThat(raised).containsExactly("NL-SR-23-9 UNVERIFIED > OFFICIAL", "NL-SV-511G UNVERIFIED > OFFICIAL");
     }
 
     @Test
