@@ -199,7 +199,8 @@ class DeprivationTest {
     @Test
     void a_period_that_is_missing_is_named_once_whatever_is_worked_out_from_it() {
         Assessment answer = assess(
-                plausible(ready(offence -> offence)), order().detentionDays(100).build());
+                plausible(ready(offence -> offence)),
+                deprive("2020-01-01T11:00").build());
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
