@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.confisca.source.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ record Readings(ImmutableList<Interpretation> all, ImmutableMap<String, String> 
 
     /** The provisions under another reading. What is left out keeps its number, so that the other rules keep their ids. */
     static ImmutableList<Provision> apply(Interpretation.Otherwise change, ImmutableList<Provision> provisions) {
-        Map<Rule, Rule> instead = new IdentityHashMap<>();
+        IdentityHashMap<Rule, Rule> instead = new IdentityHashMap<>();
         change.swaps()
                 .forEach(swap -> instead.put(swap.rule(), swap.instead().orElseGet(() -> new LeftOut(swap.rule()))));
         return provisions.stream()
@@ -112,7 +111,7 @@ record Readings(ImmutableList<Interpretation> all, ImmutableMap<String, String> 
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Provision swapped(Provision provision, Map<Rule, Rule> instead) {
+    private static Provision swapped(Provision provision, IdentityHashMap<Rule, Rule> instead) {
         boolean touched = provision.editions().stream()
                 .anyMatch(edition -> edition.rules().stream().anyMatch(instead::containsKey));
         return touched
