@@ -180,15 +180,20 @@ final class FigureReader {
     /** A part of no more than the whole. */
     Optional<Operand> share(Node node, Path path) {
         return size(node, path).filter(operand -> {
-            boolean tooMuch =
-                    operand instanceof Operand.Part part && part.value().compareTo(Exact.ONE) > 0
-                            || operand instanceof Operand.Constant constant
-                                    && constant.value().compareTo(Exact.ONE) > 0;
+            boolean tooMuch = stated(operand).filter(part -> part.compareTo(Exact.ONE) > 0).isPresent();
             if (tooMuch) {
                 impossible(path, Wording.of("hoogstens het geheel", "no more than the whole"), node.shown());
             }
             return !tooMuch;
         });
+    }
+
+    /** The value of a number that stands in the file as it is. */
+    static Optional<Exact> stated(Operand operand) {
+        if (operand instanceof Operand.Part part) {
+            return Optional.of(part.value());
+        }
+        return operand instanceof Operand.Constant constant ? Optional.of(constant.value()) : Optional.empty();
     }
 
     private boolean notNegative(Exact number, Path path) {

@@ -55,9 +55,7 @@ enum StepOperation {
     }
 
     private static boolean isNotZero(Operand operand, Node node, Path path, FigureReader figures) {
-        boolean zero =
-                operand instanceof Operand.Constant constant && constant.value().equals(Exact.ZERO)
-                        || operand instanceof Operand.Part part && part.value().equals(Exact.ZERO);
+        boolean zero = FigureReader.stated(operand).filter(Exact.ZERO::equals).isPresent();
         if (zero) {
             figures.impossible(path, Wording.of("niet nul", "not zero"), node.shown());
         }

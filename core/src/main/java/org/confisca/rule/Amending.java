@@ -24,7 +24,7 @@ final class Amending {
             boolean touched = change.isPresent() || amendment.repealed().contains(provision.id());
             Provision now = touched ? provision.replacedFrom(amendment.from(), change) : provision;
             // what is repealed before it ever applied is gone altogether
-            if (!now.editions().isEmpty()) {
+            if (!now.editions().isEmpty() || !amendment.repealed().contains(provision.id())) {
                 all.add(now);
             }
         }
@@ -35,8 +35,13 @@ final class Amending {
         }
         for (Provision added : amendment.provisions()) {
             if (!present.contains(added.id())) {
-                Provision empty =
-                        new Provision(added.id(), added.citation(), Nature.NOT_LAW, added.note(), ImmutableList.of());
+                Provision empty = new Provision(
+                        added.id(),
+                        added.citation(),
+                        Nature.NOT_LAW,
+                        added.note(),
+                        ImmutableList.of(),
+                        added.annexes());
                 all.add(empty.replacedFrom(amendment.from(), Optional.of(added)));
             }
         }
@@ -60,16 +65,10 @@ final class Amending {
 
     private static Provision without(Provision provision, RuleId left) {
         BookRule<Rule> gone = BookCheck.numbered(provision).get(left);
-        return new Provision(
-                provision.id(),
-                provision.citation(),
-                provision.nature(),
-                provision.note(),
-                provision.editions().stream()
-                        .map(edition -> gone != null && edition.equals(gone.edition())
-                                ? without(edition, gone.rule())
-                                : edition)
-                        .collect(ImmutableList.toImmutableList()));
+        return provision.saying(provision.editions().stream()
+                .map(edition ->
+                        gone != null && edition.equals(gone.edition()) ? without(edition, gone.rule()) : edition)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private static Edition without(Edition edition, Rule gone) {

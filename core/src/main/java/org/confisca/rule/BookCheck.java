@@ -26,7 +26,10 @@ final class BookCheck {
         ImmutableList.Builder<BookRule<ActRule<?>>> rules = ImmutableList.builder();
         for (Provision provision : provisions) {
             checkArgument(seen.add(provision.id()), "The provision %s stands in the book twice", provision.id());
-            checkArgument(!provision.editions().isEmpty(), "The provision %s has no edition", provision.id());
+            checkArgument(
+                    !provision.editions().isEmpty() || !provision.annexes().isEmpty(),
+                    "The provision %s says nothing",
+                    provision.id());
             for (Edition edition : provision.editions()) {
                 checkArgument(
                         edition.unread().isEmpty() || !edition.rules().isEmpty(),

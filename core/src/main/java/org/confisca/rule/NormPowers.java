@@ -13,8 +13,8 @@ import org.confisca.casefile.Office;
 import org.confisca.source.Wording;
 
 /**
- * Gives every provision that asks for a determination the power to make it: who may decide the norm is said once, where the
- * norm is declared.
+ * Gives every provision that asks for a determination, in a rule or in an annex, the power to make it: who may decide the
+ * norm is said once, where the norm is declared.
  */
 final class NormPowers {
     private static final Fact<Determine, String> NORM = Fact.told(Wording.of("de norm", "the norm"), Determine.NORM);
@@ -43,13 +43,49 @@ final class NormPowers {
                 }
             }
         }
+        provisions.stream()
+                .flatMap(provision -> norms(provision).stream())
+                .filter(asked -> determined(asked).norm().equals(norm))
+                .forEach(asked -> found.add(asked.name()));
         return found.stream().findFirst();
+    }
+
+    /** What a provision leaves to people and has them determine, though no rule asks for it. */
+    private static ImmutableList<YesNo<?>> norms(Provision provision) {
+        ImmutableList.Builder<YesNo<?>> norms = ImmutableList.builder();
+        for (Annex annex : provision.annexes()) {
+            if (annex instanceof Annex.LeftToPeople left) {
+                left.norm().ifPresent(norms::add);
+            }
+        }
+        return norms.build();
+    }
+
+    private static Supply.Determined determined(YesNo<?> norm) {
+        return (Supply.Determined) norm.supply();
     }
 
     private static Provision withPowers(Provision provision) {
         ImmutableList<Edition> editions =
                 provision.editions().stream().map(NormPowers::withPowers).collect(ImmutableList.toImmutableList());
-        return new Provision(provision.id(), provision.citation(), provision.nature(), provision.note(), editions);
+        ImmutableList<Rule> left = norms(provision).stream()
+                .map(NormPowers::determined)
+                .flatMap(norm -> norm.offices().stream().map(office -> power(office, norm)))
+                .collect(ImmutableList.toImmutableList());
+        if (left.isEmpty()) {
+            return provision.saying(editions);
+        }
+        if (editions.isEmpty()) {
+            return provision.always(left.toArray(Rule[]::new));
+        }
+        return provision.saying(editions.stream()
+                .map(edition -> edition.saying(
+                        ImmutableList.<Rule>builder()
+                                .addAll(edition.rules())
+                                .addAll(left)
+                                .build(),
+                        edition.notLaw()))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private static Edition withPowers(Edition edition) {
@@ -66,7 +102,7 @@ final class NormPowers {
         ImmutableSet.Builder<Rule> notLaw = ImmutableSet.<Rule>builder().addAll(edition.notLaw());
         asking.asMap().forEach((norm, askedBy) -> {
             for (Office office : norm.offices()) {
-                Rule power = Words.may(office, Determine.DETERMINE).where(NORM.is(norm.norm()));
+                Rule power = power(office, norm);
                 Rule entered = askedBy.stream().allMatch(LeftOut.class::isInstance) ? new LeftOut(power) : power;
                 rules.add(entered);
                 if (edition.notLaw().containsAll(askedBy)) {
@@ -75,5 +111,9 @@ final class NormPowers {
             }
         });
         return edition.saying(rules.build(), notLaw.build());
+    }
+
+    private static Rule power(Office office, Supply.Determined norm) {
+        return Words.may(office, Determine.DETERMINE).where(NORM.is(norm.norm()));
     }
 }

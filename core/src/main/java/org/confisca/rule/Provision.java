@@ -27,10 +27,17 @@ import org.confisca.source.Wording;
  * @param citation where it stands
  * @param nature what it is: law, practice, a directive's minimum rule
  * @param note a reading that was chosen or a reservation; empty if there is nothing to say
- * @param editions its editions in order of time, without gaps or overlaps between the first and the last
+ * @param editions its editions in order of time, without gaps or overlaps between the first and the last; empty if it holds
+ *     no rule
+ * @param annexes what it holds besides rules or instead of them
  */
 public record Provision(
-        ProvisionId id, Citation citation, Nature nature, Optional<Wording> note, ImmutableList<Edition> editions) {
+        ProvisionId id,
+        Citation citation,
+        Nature nature,
+        Optional<Wording> note,
+        ImmutableList<Edition> editions,
+        ImmutableList<Annex> annexes) {
 
     /**
      * Checks that the editions join up.
@@ -40,6 +47,7 @@ public record Provision(
      * @param nature what it is
      * @param note a note
      * @param editions its editions
+     * @param annexes what it holds besides rules
      * @throws IllegalArgumentException if there is a gap or an overlap between two editions
      */
     public Provision {
@@ -66,7 +74,8 @@ public record Provision(
      * @return the provision
      */
     public static Provision of(String id, Citation citation, Nature nature) {
-        return new Provision(new ProvisionId(id), citation, nature, Optional.empty(), ImmutableList.of());
+        return new Provision(
+                new ProvisionId(id), citation, nature, Optional.empty(), ImmutableList.of(), ImmutableList.of());
     }
 
     /**
@@ -133,7 +142,37 @@ public record Provision(
      * @return the provision
      */
     public Provision noting(Wording words) {
-        return new Provision(id, citation, nature, Optional.of(words), editions);
+        return new Provision(id, citation, nature, Optional.of(words), editions, annexes);
+    }
+
+    /**
+     * This provision with something besides its rules.
+     *
+     * @param more figures, formulas, what is left to people, information
+     * @return the provision
+     */
+    public Provision with(Annex... more) {
+        return new Provision(
+                id,
+                citation,
+                nature,
+                note,
+                editions,
+                ImmutableList.<Annex>builder().addAll(annexes).add(more).build());
+    }
+
+    /**
+     * How far it is computed.
+     *
+     * @return encoded, encoded in part, left to people, or information only
+     */
+    public Standing standing() {
+        return Standing.of(this);
+    }
+
+    /** This provision with other editions. */
+    Provision saying(ImmutableList<Edition> others) {
+        return new Provision(id, citation, nature, note, others, annexes);
     }
 
     private Edition last() {
@@ -152,7 +191,7 @@ public record Provision(
             all.addAll(editions.subList(0, editions.size() - 1))
                     .add(last.shapedBefore(next).endingOn(begin.minusDays(1)));
         }
-        return new Provision(id, citation, nature, note, all.add(next).build());
+        return saying(all.add(next).build());
     }
 
     /**
@@ -186,6 +225,6 @@ public record Provision(
                         next.rules().stream()
                                 .filter(rule -> !law.contains(rule))
                                 .collect(ImmutableSet.toImmutableSet()))));
-        return new Provision(id, citation, nature, note, all.build());
+        return saying(all.build());
     }
 }

@@ -73,7 +73,7 @@ public final class RuleBook {
      * @param limits how its terms are reckoned
      * @param provisions its provisions
      * @return the book
-     * @throws IllegalArgumentException if two provisions have one id; a provision has no edition; a duty, term or
+     * @throws IllegalArgumentException if two provisions have one id; a provision has neither an edition nor an annex; a duty, term or
      *     consequence rests on a fact outside the register; a duty has nothing that discharges it; a term has nothing
      *     that follows; or a rule speaks about an act type that the vocabulary does not have
      */

@@ -31,11 +31,14 @@ class GainPropertyTest {
     }
 
     private static String cash(BigDecimal opening, BigDecimal receipts, BigDecimal closing, BigDecimal spending) {
-        return ("method: CASH\nlines:\n"
-                        + "  - { label: o, kind: OPENING, amount: %s }\n"
-                        + "  - { label: r, kind: LEGAL_RECEIPTS, amount: %s }\n"
-                        + "  - { label: c, kind: CLOSING, amount: %s }\n"
-                        + "  - { label: s, kind: SPENDING, amount: %s }\n")
+        return """
+                method: CASH
+                lines:
+                  - { label: o, kind: OPENING, amount: %s }
+                  - { label: r, kind: LEGAL_RECEIPTS, amount: %s }
+                  - { label: c, kind: CLOSING, amount: %s }
+                  - { label: s, kind: SPENDING, amount: %s }
+                """
                 .formatted(opening, receipts, closing, spending);
     }
 
@@ -98,13 +101,16 @@ class GainPropertyTest {
             @ForAll("amounts") BigDecimal closing) {
         String cash =
                 cash(opening, income.add(loan), closing, house.add(consumption)).replace("CASH", "CASH_AND_BANK");
-        String worth = ("method: NET_WORTH\nlines:\n"
-                        + "  - { label: a, kind: ASSETS_AT_BEGINNING, amount: %s }\n"
-                        + "  - { label: b, kind: DEBTS_AT_BEGINNING, amount: 0 }\n"
-                        + "  - { label: c, kind: ASSETS_AT_END, amount: %s }\n"
-                        + "  - { label: d, kind: DEBTS_AT_END, amount: %s }\n"
-                        + "  - { label: e, kind: CONSUMPTION, amount: %s }\n"
-                        + "  - { label: f, kind: LEGAL_INCOME, amount: %s }\n")
+        String worth = """
+                method: NET_WORTH
+                lines:
+                  - { label: a, kind: ASSETS_AT_BEGINNING, amount: %s }
+                  - { label: b, kind: DEBTS_AT_BEGINNING, amount: 0 }
+                  - { label: c, kind: ASSETS_AT_END, amount: %s }
+                  - { label: d, kind: DEBTS_AT_END, amount: %s }
+                  - { label: e, kind: CONSUMPTION, amount: %s }
+                  - { label: f, kind: LEGAL_INCOME, amount: %s }
+                """
                 .formatted(opening, closing.add(house), loan, consumption, income);
         assertThat(gain(cash)).isEqualTo(gain(worth));
     }

@@ -48,7 +48,7 @@ class BookCheckTest {
 
     @Test
     void a_provision_has_an_edition() {
-        assertRefused("The provision TOY-1 has no edition", art("1"));
+        assertRefused("The provision TOY-1 says nothing", art("1"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class ExplainedStateTest {
                     art("1", Check.SECONDARY).citation(),
                     Nature.PRACTICE,
                     Optional.of(Wording.of("een lezing", "a reading")),
-                    art("1").editions())
+                    art("1").editions(),
+                    art("1").annexes())
             .from("2026-01-01", may(Office.CUSTODIAN, SELL))
             .unknownFrom("2027-01-01", Wording.of("de nieuwe tekst is niet gelezen", "nobody has read the new text")));
 

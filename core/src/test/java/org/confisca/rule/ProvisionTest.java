@@ -117,7 +117,12 @@ class ProvisionTest {
     private static Provision of(Edition... editions) {
         Provision empty = art("1");
         return new Provision(
-                empty.id(), empty.citation(), empty.nature(), empty.note(), ImmutableList.copyOf(editions));
+                empty.id(),
+                empty.citation(),
+                empty.nature(),
+                empty.note(),
+                ImmutableList.copyOf(editions),
+                ImmutableList.of());
     }
 
     @Test

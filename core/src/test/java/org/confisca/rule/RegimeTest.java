@@ -245,7 +245,8 @@ class RegimeTest {
                                         .map(rule -> (Rule) ((Power<Seize>) rule).under(regime))
                                         .collect(ImmutableList.toImmutableList()),
                                 edition.unread()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                provision.annexes());
     }
 
     @Test
