@@ -73,17 +73,15 @@ public final class Accounts {
     }
 
     private static Optional<Account> left(Asset asset, LegalState.Disposed gone) {
-        switch (gone.how()) {
-            case DESTROYED, GIVEN_UP, USED_OTHERWISE:
-                return Optional.of(of(AccountKind.GONE, asset.id()));
-            case REUSED:
-                return Optional.of(
+        return switch (gone.how()) {
+            case DESTROYED, GIVEN_UP, USED_OTHERWISE -> Optional.of(of(AccountKind.GONE, asset.id()));
+            case REUSED ->
+                Optional.of(
                         gone.before() instanceof LegalState.Reused reused
                                 ? reuse(reused.grant())
                                 : of(AccountKind.GONE, asset.id()));
-            default:
-                return Optional.empty();
-        }
+            case RETURNED, SOLD, LEVIED_ON -> Optional.empty();
+        };
     }
 
     private static Account reuse(GrantId grant) {

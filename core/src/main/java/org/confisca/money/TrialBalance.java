@@ -1,16 +1,13 @@
 package org.confisca.money;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What went into every account and out of it. Over all accounts the two are the same in each currency: {@link #difference()}
+ * What went into every account and out of it. Over all accounts the two are the same in each currency: {@link Total#difference()}
  * is zero everywhere, or the ledger is wrong.
  *
  * @param balances the accounts that were ever posted to, by kind, holder and currency
@@ -18,30 +15,38 @@ import org.joda.money.Money;
 public record TrialBalance(ImmutableList<Balance> balances) {
 
     /**
-     * All that went into accounts.
+     * All accounts together in one currency.
      *
-     * @return the sum by currency
+     * @param debits all that went into accounts
+     * @param credits all that went out of accounts
      */
-    public ImmutableSortedMap<CurrencyUnit, Money> debits() {
-        return sums(Balance::debits);
+    public record Total(Money debits, Money credits) {
+
+        /**
+         * What went in without what went out.
+         *
+         * @return zero, or the ledger is wrong
+         */
+        public Money difference() {
+            return debits.minus(credits);
+        }
     }
 
     /**
-     * All that went out of accounts.
+     * All accounts together.
      *
-     * @return the sum by currency
+     * @return a total for each currency, in its order
      */
-    public ImmutableSortedMap<CurrencyUnit, Money> credits() {
-        return sums(Balance::credits);
-    }
-
-    /**
-     * What went in without what went out.
-     *
-     * @return zero in every currency
-     */
-    public ImmutableSortedMap<CurrencyUnit, Money> difference() {
-        return sums(Balance::net);
+    public ImmutableList<Total> totals() {
+        Map<CurrencyUnit, Total> totals = new TreeMap<>();
+        for (Balance balance : balances) {
+            totals.merge(
+                    balance.debits().getCurrencyUnit(),
+                    new Total(balance.debits(), balance.credits()),
+                    (one, other) -> new Total(
+                            one.debits().plus(other.debits()), one.credits().plus(other.credits())));
+        }
+        return ImmutableList.copyOf(totals.values());
     }
 
     /**
@@ -50,7 +55,7 @@ public record TrialBalance(ImmutableList<Balance> balances) {
      * @return whether debits and credits are the same in every currency
      */
     public boolean isZero() {
-        return difference().values().stream().allMatch(Money::isZero);
+        return totals().stream().map(Total::difference).allMatch(Money::isZero);
     }
 
     /**
@@ -63,13 +68,5 @@ public record TrialBalance(ImmutableList<Balance> balances) {
                 .filter(balance -> balance.account().kind() == AccountKind.SUSPENSE)
                 .filter(balance -> !balance.net().isZero())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableSortedMap<CurrencyUnit, Money> sums(Function<Balance, Money> figure) {
-        Map<CurrencyUnit, Money> sums = new TreeMap<>();
-        for (Balance balance : balances) {
-            sums.merge(balance.debits().getCurrencyUnit(), figure.apply(balance), Money::plus);
-        }
-        return ImmutableSortedMap.copyOf(sums, Comparator.naturalOrder());
     }
 }

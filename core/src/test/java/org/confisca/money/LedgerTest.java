@@ -43,10 +43,10 @@ class LedgerTest {
                 .extracting(Posting::amount)
                 .containsExactly(Money.parse("EUR 100.00"), Money.parse("EUR 60.00"), Money.parse("USD 5.00"));
         assertThat(ledger.trialBalance().isZero()).isTrue();
-        assertThat(ledger.trialBalance().debits().values())
-                .containsExactly(Money.parse("EUR 160.00"), Money.parse("USD 5.00"));
-        assertThat(ledger.trialBalance().credits())
-                .isEqualTo(ledger.trialBalance().debits());
+        assertThat(ledger.trialBalance().totals())
+                .containsExactly(
+                        new TrialBalance.Total(Money.parse("EUR 160.00"), Money.parse("EUR 160.00")),
+                        new TrialBalance.Total(Money.parse("USD 5.00"), Money.parse("USD 5.00")));
     }
 
     @Example

@@ -52,11 +52,12 @@ final class DistributionJson {
         ObjectNode trial = report.putObject("trialBalance");
         balances(trial.putArray("accounts"), balance.balances());
         ArrayNode totals = trial.putArray("totals");
-        balance.difference()
-                .forEach((currency, difference) -> totals.addObject()
-                        .put("in", balance.debits().get(currency).toString())
-                        .put("out", balance.credits().get(currency).toString())
-                        .put("difference", difference.toString()));
+        for (TrialBalance.Total total : balance.totals()) {
+            totals.addObject()
+                    .put("in", total.debits().toString())
+                    .put("out", total.credits().toString())
+                    .put("difference", total.difference().toString());
+        }
         return JsonReport.text(report);
     }
 

@@ -170,11 +170,9 @@ final class DistributionReport {
             out.println("  " + Strings.padEnd(account(each.account()), NAME, ' ') + right(each.debits())
                     + right(each.credits()) + right(each.net()));
         }
-        for (CurrencyUnit currency : balance.debits().keySet()) {
+        for (TrialBalance.Total total : balance.totals()) {
             out.println("  " + Strings.padEnd(words.say("alles bij elkaar", "all together"), NAME, ' ')
-                    + right(balance.debits().get(currency))
-                    + right(balance.credits().get(currency))
-                    + right(balance.difference().get(currency)));
+                    + right(total.debits()) + right(total.credits()) + right(total.difference()));
         }
     }
 
