@@ -14,6 +14,7 @@ import org.confisca.act.confiscation.ConfiscationLaw;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.confiscation.PayEstimate;
 import org.confisca.act.confiscation.PerformSettlement;
 import org.confisca.act.confiscation.Settle;
 import org.confisca.act.confiscation.WithdrawFromCirculation;
@@ -164,6 +165,7 @@ public final class Vocabulary {
             PerformSettlement.PERFORM_SETTLEMENT,
             Settle.SETTLE,
             ConfiscationLaw.CLAIM_EXTINGUISHED,
+            ConfiscationLaw.PACKAGING_INCLUDED,
             AuthoriseDetention.AUTHORISE_DETENTION,
             DemandPayment.DEMAND_PAYMENT,
             Detain.DETAIN,
@@ -180,7 +182,8 @@ public final class Vocabulary {
             EndReuse.END_REUSE,
             ProposeReuse.PROPOSE_REUSE,
             TransferReused.TRANSFER_REUSED,
-            WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION);
+            WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION,
+            PayEstimate.PAY_ESTIMATE);
 
     private final ImmutableMap<String, ActType<?>> byName;
 

@@ -24,6 +24,7 @@ public final class ShippedDutchExamples {
                 .addAll(ThirdPersonExamples.all())
                 .addAll(SocialReuseExamples.all())
                 .addAll(FineOfLegalPersonExamples.all())
+                .addAll(ForfeitedObjectExamples.all())
                 .addAll(WithdrawalExamples.all())
                 .addAll(WithdrawnObjectExamples.all())
                 .build();
