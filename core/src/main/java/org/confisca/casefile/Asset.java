@@ -55,6 +55,13 @@ public interface Asset {
     Optional<AssetId> proceedsOf();
 
     /**
+     * What it is the packaging of.
+     *
+     * @return the object in it; empty if it packs nothing on the file
+     */
+    Optional<AssetId> packagingOf();
+
+    /**
      * The asset from which this share was split off.
      *
      * @return the asset; empty for anything that was not split off
@@ -164,6 +171,7 @@ public interface Asset {
                 .acquiredOn(acquiredOn())
                 .value(value())
                 .proceedsOf(proceedsOf())
+                .packagingOf(packagingOf())
                 .shareOf(shareOf())
                 .share(share())
                 .custody(custody())

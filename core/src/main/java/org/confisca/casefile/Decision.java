@@ -86,6 +86,27 @@ public interface Decision {
     Optional<Integer> detentionDays();
 
     /**
+     * To whom what a forfeited object fetches above that amount is paid (art. 33c(3) Sr).
+     *
+     * @return the payee; empty if nobody was named
+     */
+    Optional<PartyId> refundTo();
+
+    /**
+     * At what a forfeited object that was not seized is estimated (art. 34(1) Sr).
+     *
+     * @return the value; empty if none was stated
+     */
+    Optional<Money> estimate();
+
+    /**
+     * When the estimated value was paid instead of delivering the object (art. 34(2) Sr).
+     *
+     * @return the moment; empty if it was not paid
+     */
+    Optional<LocalDateTime> estimatePaidAt();
+
+    /**
      * In which decision an object was withdrawn from circulation (art. 36b(1) Sr).
      *
      * @return the route; empty if it is no withdrawal

@@ -127,6 +127,9 @@ public final class CaseSchema {
                 .required("id", SchemaParts.of(ValueKind.ASSET))
                 .required("kind", SchemaParts.of(ValueKind.oneOf(AssetKind.class)))
                 .property("owner", SchemaParts.of(ValueKind.PARTY, "A party; leave it out while unknown."))
+                .property(
+                        "packagingOf",
+                        SchemaParts.of(ValueKind.ASSET, "What it is the packaging of: an asset that stands before it."))
                 .property("acquiredOn", SchemaParts.of(ValueKind.DATE))
                 .property(
                         "value",

@@ -138,9 +138,11 @@ final class HeaderReader {
             Optional<AssetId> id = each.required("id", ValueKind.ASSET);
             Optional<AssetKind> kind = each.required("kind", ValueKind.oneOf(AssetKind.class));
             Optional<PartyId> owner = each.optional("owner", ValueKind.PARTY);
+            Optional<AssetId> packagingOf = each.optional("packagingOf", ValueKind.ASSET);
             Optional<LocalDate> acquiredOn = each.optional("acquiredOn", ValueKind.DATE);
             Optional<Valuation> value = each.object("value").flatMap(HeaderReader::valuation);
             each.end();
+            packagingOf.ifPresent(packed -> known.refer(packed, each.path("packagingOf")));
             id.ifPresent(fresh -> known.create(fresh, each.path("id")));
             owner.ifPresent(party -> known.refer(party, each.path("owner")));
             if (id.isPresent() && kind.isPresent()) {
@@ -150,6 +152,7 @@ final class HeaderReader {
                                 .id(id.get())
                                 .kind(kind.get())
                                 .owner(owner)
+                                .packagingOf(packagingOf)
                                 .acquiredOn(acquiredOn)
                                 .value(value)
                                 .measures(ImmutableSortedSet.of())

@@ -53,6 +53,7 @@ final class NounNodes {
                 .put("acquiredOn", ValueKind.DATE, asset.acquiredOn());
         asset.value().ifPresent(value -> node.put("value", valuation(value)));
         node.putText("proceedsOf", asset.proceedsOf())
+                .putText("packagingOf", asset.packagingOf())
                 .putText("shareOf", asset.shareOf())
                 .putText("share", asset.share());
         asset.custody().ifPresent(custody -> node.put("custody", ExecutionNodes.custody(custody)));

@@ -93,6 +93,16 @@ final class Abstraction {
     private static void asset(StringBuilder text, CaseFile file, Asset asset) {
         text.append(asset.id().value()).append(' ').append(state(asset.state()));
         asset.measures().forEach(id -> text.append(' ').append(id.value()));
+        asset.custody().ifPresent(custody -> text.append(" kept by ").append(custody.custodian()));
+        file.decisions().values().stream()
+                .filter(decision -> decision.assets().contains(asset.id()))
+                .filter(decision -> file.measures().values().stream()
+                        .filter(measure -> measure.asset().equals(asset.id()))
+                        .anyMatch(measure -> measure.endedAt()
+                                .map(ended -> !ended.isBefore(decision.at()))
+                                .orElse(true)))
+                .forEach(decision ->
+                        text.append(" seized since ").append(decision.id().value()));
         asset.disposalGrant()
                 .ifPresent(grant -> text.append(grant.deemed() ? " deemed " : " granted ")
                         .append(new TreeSet<>(grant.dispositions()))

@@ -9,7 +9,9 @@ import org.confisca.act.confiscation.ClaimDeprivation;
 import org.confisca.act.confiscation.GainBasis;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.confiscation.PayEstimate;
 import org.confisca.act.confiscation.WithdrawFromCirculation;
+import org.confisca.act.management.HandToCustodian;
 import org.confisca.act.proceeding.Acquit;
 import org.confisca.act.proceeding.Appeal;
 import org.confisca.act.proceeding.Charge;
@@ -26,9 +28,11 @@ import org.confisca.act.proceeding.WithdrawAppeal;
 import org.confisca.act.reuse.GrantReuse;
 import org.confisca.act.reuse.RevokeReuse;
 import org.confisca.casefile.AssetId;
+import org.confisca.casefile.CustodianKind;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.ForfeitureGround;
 import org.confisca.casefile.GrantId;
+import org.confisca.casefile.LegalState;
 import org.confisca.casefile.MeasureKind;
 import org.confisca.casefile.OffenceId;
 import org.confisca.casefile.Office;
@@ -115,10 +119,40 @@ final class CaseMoves {
                                 .offence(OFFENCE)
                                 .decision(id)
                                 .ground(ForfeitureGround.PROCEEDS)
+                                .estimate(SUM)
                                 .appellants(hearing.appellants())
                                 .present(hearing.present())
                                 .build()))
                 .toList();
+    }
+
+    /** The convict delivers a forfeited asset, or pays the estimated value or less. */
+    static Move deliverOrPay(String asset) {
+        return (file, at) -> {
+            AssetId id = new AssetId(asset);
+            if (!(file.assets().get(id).state() instanceof LegalState.Confiscated)) {
+                return List.of();
+            }
+            return List.of(
+                    HandToCustodian.builder()
+                            .at(at)
+                            .by(Office.PARTY)
+                            .asset(id)
+                            .custodian(CustodianKind.STATE_PROPERTY_SERVICE)
+                            .build(),
+                    PayEstimate.builder()
+                            .at(at)
+                            .by(Office.PARTY)
+                            .asset(id)
+                            .amount(SUM)
+                            .build(),
+                    PayEstimate.builder()
+                            .at(at)
+                            .by(Office.PARTY)
+                            .asset(id)
+                            .amount(SUM.minus(1))
+                            .build());
+        };
     }
 
     /** A court, or the prosecution, withdraws an asset from circulation by each of some routes. */

@@ -99,6 +99,8 @@ class ModelTest {
                 "COURT_IN_CHAMBERS OrderReturn asset=A3 route=CONFISCATION_REVOKED",
                 "FIU ExtendHold",
                 "PUBLIC_PROSECUTOR SeizeConservatory",
+                "PARTY HandToCustodian",
+                "PARTY PayEstimate",
                 "COURT WithdrawFromCirculation",
                 "COURT_IN_CHAMBERS WithdrawFromCirculation",
                 "COURT OrderDeprivation"

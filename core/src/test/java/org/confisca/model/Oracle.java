@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.confisca.act.Act;
+import org.confisca.act.confiscation.PayEstimate;
 import org.confisca.act.seizure.OrderReturn;
 import org.confisca.act.seizure.Return;
 import org.confisca.casefile.Asset;
@@ -120,7 +121,10 @@ final class Oracle {
         } else if (now.state() instanceof LegalState.Confiscated confiscated
                 && !isDue(happening.after(), then.id(), confiscated, happening.at())) {
             report.accept(Broken.after(Broken.Property.SAFE, way + " without final decision or waiver", happening));
-        } else if (isOfState(from) && !isOfState(now.state()) && !isGivenBack(happening, from, now.state())) {
+        } else if (isOfState(from)
+                && !isOfState(now.state())
+                && !isGivenBack(happening, from, now.state())
+                && !isPaidFor(happening, from, now)) {
             report.accept(Broken.after(Broken.Property.ONE_STATE, way + ", though it was the State's", happening));
         }
     }
@@ -135,6 +139,26 @@ final class Oracle {
                         .filter(complaint ->
                                 isInTime(happening.before(), confiscated.by().get(), complaint))
                         .anyMatch(complaint -> isDecidedForGood(happening.after(), complaint));
+    }
+
+    /** It was not seized at the judgment or since, and the convict paid all that it was estimated at. */
+    private static boolean isPaidFor(Happening happening, LegalState from, Asset now) {
+        Optional<Decision> forfeiture = Optional.of(from)
+                .filter(LegalState.Confiscated.class::isInstance)
+                .flatMap(state -> ((LegalState.Confiscated) state).by())
+                .flatMap(happening.before().decisions()::find);
+        return now.state() instanceof LegalState.Free
+                && forfeiture
+                        .filter(decision -> happening.before().measures().values().stream()
+                                .filter(measure -> measure.asset().equals(now.id()))
+                                .allMatch(measure -> measure.endedAt()
+                                        .filter(ended -> ended.isBefore(decision.at()))
+                                        .isPresent()))
+                        .flatMap(Decision::estimate)
+                        .equals(happening
+                                .act()
+                                .filter(PayEstimate.class::isInstance)
+                                .map(act -> ((PayEstimate) act).amount()));
     }
 
     private static Stream<Remedy> complaints(CaseFile file, DecisionId decision) {

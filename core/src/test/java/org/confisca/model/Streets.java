@@ -170,6 +170,7 @@ final class Streets {
                         CaseMoves.prosecution(),
                         CaseMoves.judgment(NO_APPEAL, Hearing.of("P1", "P1")),
                         CaseMoves.forfeit("A1", ImmutableList.of("F1"), BOTH_THERE, SUSPECT_ABSENT),
+                        CaseMoves.deliverOrPay("A1"),
                         CaseMoves.appeals(),
                         CustodyMoves.leave(ImmutableList.of(Disposition.SALE), "A1"),
                         CustodyMoves.dispose("A1", "M1"),

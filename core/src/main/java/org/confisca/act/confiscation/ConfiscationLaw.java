@@ -1,7 +1,9 @@
 package org.confisca.act.confiscation;
 
 import org.confisca.act.ByLawType;
+import org.confisca.act.effect.Decisions;
 import org.confisca.act.effect.Settlements;
+import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.SettlementId;
 import org.confisca.source.Wording;
 
@@ -14,6 +16,13 @@ public final class ConfiscationLaw {
             Wording.of("het recht om ontneming te vorderen is vervallen", "the claim for deprivation was extinguished"),
             SettlementId.class,
             (file, at, settlement) -> Settlements.extinguishClaim(file, settlement, at));
+
+    /** A decision about an object takes in its packaging. */
+    public static final ByLawType PACKAGING_INCLUDED = ByLawType.of(
+            "PackagingIncluded",
+            Wording.of("de verpakking is erin begrepen", "the packaging is included"),
+            DecisionId.class,
+            (file, at, decision) -> Decisions.includePackaging(file, decision, at));
 
     private ConfiscationLaw() {}
 }

@@ -50,6 +50,25 @@ public interface OrderForfeiture extends OnAsset {
             ValueKind.MONEY,
             OrderForfeiture::refundAbove);
 
+    /** To whom sale proceeds above the fixed amount are paid; unknown if unsaid. */
+    Field<OrderForfeiture, PartyId> REFUND_TO = Field.<OrderForfeiture, PartyId>optional(
+                    "refundTo",
+                    Wording.of("uit te betalen aan", "payee of the surplus"),
+                    ValueKind.PARTY,
+                    OrderForfeiture::refundTo)
+            .refers();
+
+    /** At what an object that was not seized is estimated; unknown if unsaid. */
+    Field<OrderForfeiture, Money> ESTIMATE = Field.<OrderForfeiture, Money>optional(
+            "estimate", Wording.of("geschatte waarde", "estimated value"), ValueKind.MONEY, OrderForfeiture::estimate);
+
+    /** Whether the court leaves the packaging out; if it says nothing, the law includes it. */
+    Field<OrderForfeiture, Boolean> WITHOUT_PACKAGING = Field.<OrderForfeiture, Boolean>optional(
+            "withoutPackaging",
+            Wording.of("zonder de verpakking", "without its packaging"),
+            ValueKind.FLAG,
+            OrderForfeiture::withoutPackaging);
+
     /** Who has an ordinary remedy against the decision. */
     Field<OrderForfeiture, ImmutableList<PartyId>> APPELLANTS = Field.<OrderForfeiture, ImmutableList<PartyId>>required(
                     "appellants",
@@ -79,6 +98,9 @@ public interface OrderForfeiture extends OnAsset {
                             .offence(values.get(OFFENCE))
                             .ground(values.find(GROUND))
                             .refundAbove(values.find(REFUND_ABOVE))
+                            .refundTo(values.find(REFUND_TO))
+                            .estimate(values.find(ESTIMATE))
+                            .withoutPackaging(values.find(WITHOUT_PACKAGING))
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
@@ -89,6 +111,9 @@ public interface OrderForfeiture extends OnAsset {
                     OFFENCE,
                     GROUND,
                     REFUND_ABOVE,
+                    REFUND_TO,
+                    ESTIMATE,
+                    WITHOUT_PACKAGING,
                     APPELLANTS,
                     PRESENT)
             .about(OnAsset.ASSET)
@@ -139,6 +164,27 @@ public interface OrderForfeiture extends OnAsset {
     Optional<Money> refundAbove();
 
     /**
+     * To whom sale proceeds above the fixed amount are paid; unknown if unsaid.
+     *
+     * @return the payee; empty if unsaid, which means unknown
+     */
+    Optional<PartyId> refundTo();
+
+    /**
+     * At what an object that was not seized is estimated; unknown if unsaid.
+     *
+     * @return the value; empty if unsaid, which means unknown
+     */
+    Optional<Money> estimate();
+
+    /**
+     * Whether the court leaves the packaging out; if it says nothing, the law includes it.
+     *
+     * @return whether it is left out; empty if the decision does not speak of it
+     */
+    Optional<Boolean> withoutPackaging();
+
+    /**
      * Who has an ordinary remedy against the decision.
      *
      * @return the parties with a remedy
@@ -169,6 +215,8 @@ public interface OrderForfeiture extends OnAsset {
                         .addAssets(asset())
                         .offence(offence())
                         .refundAbove(refundAbove())
+                        .refundTo(refundTo())
+                        .estimate(estimate())
                         .addAllAppellants(appellants())
                         .build());
     }

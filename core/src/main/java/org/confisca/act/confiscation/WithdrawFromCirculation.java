@@ -64,6 +64,13 @@ public interface WithdrawFromCirculation extends OnAsset {
             ValueKind.oneOf(Office.class),
             WithdrawFromCirculation::requestedBy);
 
+    /** Whether the decision leaves the packaging out; if it says nothing, the law includes it. */
+    Field<WithdrawFromCirculation, Boolean> WITHOUT_PACKAGING = Field.<WithdrawFromCirculation, Boolean>optional(
+            "withoutPackaging",
+            Wording.of("zonder de verpakking", "without its packaging"),
+            ValueKind.FLAG,
+            WithdrawFromCirculation::withoutPackaging);
+
     /** Who has an ordinary remedy against the decision. */
     Field<WithdrawFromCirculation, ImmutableList<PartyId>> APPELLANTS =
             Field.<WithdrawFromCirculation, ImmutableList<PartyId>>required(
@@ -96,6 +103,7 @@ public interface WithdrawFromCirculation extends OnAsset {
                             .offence(values.find(OFFENCE))
                             .ground(values.find(GROUND))
                             .requestedBy(values.find(REQUESTED_BY))
+                            .withoutPackaging(values.find(WITHOUT_PACKAGING))
                             .appellants(values.get(APPELLANTS))
                             .present(values.get(PRESENT))
                             .build(),
@@ -107,6 +115,7 @@ public interface WithdrawFromCirculation extends OnAsset {
                     OFFENCE,
                     GROUND,
                     REQUESTED_BY,
+                    WITHOUT_PACKAGING,
                     APPELLANTS,
                     PRESENT)
             .about(OnAsset.ASSET)
@@ -160,6 +169,13 @@ public interface WithdrawFromCirculation extends OnAsset {
      * @return the office; empty if unsaid, which means unknown
      */
     Optional<Office> requestedBy();
+
+    /**
+     * Whether the decision leaves the packaging out; if it says nothing, the law includes it.
+     *
+     * @return whether it is left out; empty if the decision does not speak of it
+     */
+    Optional<Boolean> withoutPackaging();
 
     /**
      * Who has an ordinary remedy against the decision.

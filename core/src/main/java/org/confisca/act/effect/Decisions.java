@@ -1,5 +1,6 @@
 package org.confisca.act.effect;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.confisca.casefile.AssetId;
@@ -85,6 +86,40 @@ public final class Decisions {
                 .decisions(file.decisions().with(decision.id(), decision))
                 .remedies(remedies)
                 .build();
+    }
+
+    /**
+     * Takes the packaging of what a decision names into it.
+     *
+     * @param file the file
+     * @param id a decision on the file
+     * @param at when
+     * @return the file after
+     */
+    public static CaseFile includePackaging(CaseFile file, DecisionId id, LocalDateTime at) {
+        Decision decision = file.decisions().get(id);
+        Decision widened = Decision.builder()
+                .from(decision)
+                .addAllAssets(decision.assets().stream()
+                        .flatMap(named -> packagingOf(file, named).stream())
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+        return file.edit(at).decisions(file.decisions().with(id, widened)).build();
+    }
+
+    /**
+     * The packaging of an object, as far as it is on the file and has not left the case.
+     *
+     * @param file the file
+     * @param object an asset on the file
+     * @return the packaging, by id
+     */
+    public static ImmutableList<AssetId> packagingOf(CaseFile file, AssetId object) {
+        return file.assets().values().stream()
+                .filter(asset -> asset.packagingOf().equals(Optional.of(object)))
+                .map(asset -> asset.id())
+                .filter(id -> Assets.present(file, id))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.confisca.act.confiscation.ConfiscationLaw;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.confiscation.OrderDeprivation;
 import org.confisca.act.confiscation.OrderForfeiture;
+import org.confisca.act.confiscation.PayEstimate;
 import org.confisca.act.confiscation.PerformSettlement;
 import org.confisca.act.confiscation.Settle;
 import org.confisca.act.confiscation.WithdrawFromCirculation;
@@ -173,6 +174,7 @@ public final class Vocabulary {
             PerformSettlement.PERFORM_SETTLEMENT,
             Settle.SETTLE,
             ConfiscationLaw.CLAIM_EXTINGUISHED,
+            ConfiscationLaw.PACKAGING_INCLUDED,
             AuthoriseDetention.AUTHORISE_DETENTION,
             DemandPayment.DEMAND_PAYMENT,
             Detain.DETAIN,
@@ -198,7 +200,8 @@ public final class Vocabulary {
             RequestInformation.REQUEST_INFORMATION,
             SupplyInformation.SUPPLY_INFORMATION,
             InformClient.INFORM_CLIENT,
-            WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION);
+            WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION,
+            PayEstimate.PAY_ESTIMATE);
 
     private final ImmutableMap<String, ActType<?>> byName;
 

@@ -1,19 +1,28 @@
 package org.confisca.jurisdiction.nl;
 
+import static org.confisca.act.confiscation.ConfiscationLaw.PACKAGING_INCLUDED;
 import static org.confisca.act.confiscation.GrantAllowance.GRANT_ALLOWANCE;
 import static org.confisca.act.confiscation.OrderForfeiture.ORDER_FORFEITURE;
+import static org.confisca.act.confiscation.PayEstimate.PAY_ESTIMATE;
+import static org.confisca.act.execution.LevyOnAsset.LEVY_ON_ASSET;
+import static org.confisca.act.management.HandToCustodian.HAND_TO_CUSTODIAN;
 import static org.confisca.act.management.PayOutValue.PAY_OUT_VALUE;
 import static org.confisca.act.management.Sell.SELL;
 import static org.confisca.act.proceeding.Determine.DETERMINE;
+import static org.confisca.act.proceeding.ProceedingLaw.BECAME_FINAL;
+import static org.confisca.act.proceeding.ProceedingLaw.FELL_TO_STATE;
 import static org.confisca.casefile.ForfeitureGround.INTENDED;
 import static org.confisca.casefile.ForfeitureGround.OBSTRUCTION;
 import static org.confisca.casefile.ForfeitureGround.RIGHT;
 import static org.confisca.casefile.OffenceStatus.CONVICTED;
 import static org.confisca.casefile.Office.COURT;
+import static org.confisca.casefile.Office.PARTY;
 import static org.confisca.casefile.Office.STATE;
+import static org.confisca.fact.AssetFacts.SEIZED;
 import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Words.counts;
+import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
@@ -36,14 +45,15 @@ import org.confisca.fact.OffenceFacts;
 import org.confisca.rule.Fact;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Roster;
+import org.confisca.rule.Rule;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
 import org.confisca.source.Check;
 import org.confisca.source.Wording;
 
 /**
- * Wetboek van Strafrecht (Sr), arts 33–33c: forfeiture. Paragraphs read in the texts of 2008 to 2015; no later consolidated
- * text was found. Not encoded: art. 33b (packaging).
+ * Wetboek van Strafrecht (Sr), arts 33–35: forfeiture. Paragraphs read in the texts of 2008 to 2015; no later consolidated
+ * text was found.
  */
 final class CriminalCodeForfeiture {
     private static final OffenceFacts<OrderForfeiture> OFFENCE = OffenceFacts.of(OrderForfeiture.OFFENCE);
@@ -162,7 +172,58 @@ final class CriminalCodeForfeiture {
                             .where(WithdrawalFacts.allowanceWith(DecisionKind.FORFEITURE))
                             .when(DISPROPORTIONATE));
 
+    /** What an object is packed in goes with it, unless the court decides otherwise. */
+    static final Provision ART_33B = Statutes.criminalCode("NL-SR-33B", "art. 33b Sr", Check.VERIFIED)
+            .always(ensues(ORDER_FORFEITURE, PACKAGING_INCLUDED)
+                    .when(ForfeitedObjectFacts.packaged(OrderForfeiture.WITHOUT_PACKAGING)));
+
+    /** The court names the payee; whoever else has a right to the money keeps it. */
+    static final Provision ART_33C_3 = Statutes.criminalCode("NL-SR-33C-3", "art. 33c(3) Sr", Check.VERIFIED)
+            .always(
+                    only(PAY_OUT_VALUE)
+                            .where(AssetFacts.VALUE_OWED_BY_STATE)
+                            .when(ForfeitedObjectFacts.PAYEE_NAMED_BY_COURT),
+                    counts(
+                            Wording.of("de aanwijzing van de ontvanger", "naming the payee"),
+                            Wording.of(
+                                    "geen beslissing over wiens het geld is: ieders rechten daarop blijven wat zij waren",
+                                    "no decision about whose the money is: everyone's rights to it stay what they were")));
+
+    /** What was not seized gets a value in the judgment. */
+    static final Provision ART_34_1 = Statutes.criminalCode("NL-SR-34-1", "art. 34(1) Sr", Check.VERIFIED)
+            .always(only(ORDER_FORFEITURE).where(SEIZED.not()).when(ForfeitedObjectFacts.ESTIMATE.isStated()));
+
+    /** The convict delivers it or pays that value. */
+    static final Provision ART_34_2 = Statutes.criminalCode("NL-SR-34-2", "art. 34(2) Sr", Check.VERIFIED)
+            .noting(Wording.of(
+                    "lezing: wie de geschatte waarde betaalt, houdt het voorwerp",
+                    "reading: whoever pays the estimated value keeps the object"))
+            .always(
+                    owes(PARTY, FELL_TO_STATE)
+                            .when(ForfeitedObjectFacts.ANYTHING_TO_DELIVER)
+                            .about(ForfeitedObjectFacts.TO_BE_DELIVERED)
+                            .until(HAND_TO_CUSTODIAN, PAY_ESTIMATE)
+                            .endedBy(LEVY_ON_ASSET),
+                    may(PARTY, HAND_TO_CUSTODIAN).when(ForfeitedObjectFacts.UNDELIVERED),
+                    may(PARTY, PAY_ESTIMATE).when(ForfeitedObjectFacts.UNDELIVERED),
+                    only(PAY_ESTIMATE)
+                            .where(ForfeitedObjectFacts.UNDELIVERED)
+                            .when(all(
+                                    ForfeitedObjectFacts.PAID.atMost(ForfeitedObjectFacts.ESTIMATED),
+                                    ForfeitedObjectFacts.ESTIMATED.atMost(ForfeitedObjectFacts.PAID))));
+
+    /** What execution yields is the State's: until 2020 here, since then in art. 6:1:12(2) Sv. */
+    static final Provision ART_35_2 =
+            Statutes.criminalCode("NL-SR-35-2", "art. 35(2) Sr", Check.VERIFIED).until("2019-12-31", fallsToState());
+
     private CriminalCodeForfeiture() {}
+
+    /** What a final decision confiscated falls to the State, with the judgment that it is part of. */
+    static Rule fallsToState() {
+        return ensues(BECAME_FINAL, FELL_TO_STATE)
+                .when(ForfeitureFacts.ANY_FALLS)
+                .about(ForfeitureFacts.FALLING);
+    }
 
     private static ImmutableList<DecisionId> decisions(ImmutableList<Subject> about) {
         return about.stream()
@@ -172,6 +233,8 @@ final class CriminalCodeForfeiture {
     }
 
     static ImmutableList<Provision> provisions() {
-        return ImmutableList.of(ART_33_1, ART_33A_1, ART_33A_2, ART_33A_3, ART_33A_4, ART_33C_1, ART_33C_2);
+        return ImmutableList.of(
+                ART_33_1, ART_33A_1, ART_33A_2, ART_33A_3, ART_33A_4, ART_33B, ART_33C_1, ART_33C_2, ART_33C_3,
+                ART_34_1, ART_34_2, ART_35_2);
     }
 }

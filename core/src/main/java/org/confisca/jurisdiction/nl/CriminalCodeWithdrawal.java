@@ -1,5 +1,6 @@
 package org.confisca.jurisdiction.nl;
 
+import static org.confisca.act.confiscation.ConfiscationLaw.PACKAGING_INCLUDED;
 import static org.confisca.act.confiscation.GrantAllowance.GRANT_ALLOWANCE;
 import static org.confisca.act.confiscation.WithdrawFromCirculation.WITHDRAW_FROM_CIRCULATION;
 import static org.confisca.act.management.Destroy.DESTROY;
@@ -28,11 +29,13 @@ import static org.confisca.jurisdiction.nl.WithdrawalFacts.WITHDRAWN;
 import static org.confisca.rule.Condition.all;
 import static org.confisca.rule.Condition.any;
 import static org.confisca.rule.Words.counts;
+import static org.confisca.rule.Words.ensues;
 import static org.confisca.rule.Words.may;
 import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
 
 import com.google.common.collect.ImmutableList;
+import org.confisca.act.confiscation.WithdrawFromCirculation;
 import org.confisca.casefile.DecisionKind;
 import org.confisca.rule.Provision;
 import org.confisca.source.Check;
@@ -84,7 +87,7 @@ final class CriminalCodeWithdrawal {
                     only(GIVE_UP).when(WITHDRAWN.not()),
                     only(GRANT_REUSE).when(WITHDRAWN.not()));
 
-    /** Whoever would be hit disproportionately is granted an allowance, as with forfeiture; there is no refund. */
+    /** Packaging and allowance are as with forfeiture; there is no refund. */
     static final Provision ART_36B_2 = Statutes.criminalCode("NL-SR-36B-2", "art. 36b(2) Sr", Check.VERIFIED)
             .always(
                     owes(COURT, DETERMINE)
@@ -106,7 +109,9 @@ final class CriminalCodeWithdrawal {
                             .when(WithdrawalFacts.DISPROPORTIONATE),
                     may(COURT_IN_CHAMBERS, GRANT_ALLOWANCE)
                             .where(WithdrawalFacts.allowanceWith(DecisionKind.WITHDRAWAL))
-                            .when(WithdrawalFacts.DISPROPORTIONATE));
+                            .when(WithdrawalFacts.DISPROPORTIONATE),
+                    ensues(WITHDRAW_FROM_CIRCULATION, PACKAGING_INCLUDED)
+                            .when(ForfeitedObjectFacts.packaged(WithdrawFromCirculation.WITHOUT_PACKAGING)));
 
     /** It stands beside any other sanction. */
     static final Provision ART_36B_3 = Statutes.criminalCode("NL-SR-36B-3", "art. 36b(3) Sr", Check.VERIFIED)

@@ -12,7 +12,6 @@ import static org.confisca.act.proceeding.DecideAppeal.DECIDE_APPEAL;
 import static org.confisca.act.proceeding.DecideObjection.DECIDE_OBJECTION;
 import static org.confisca.act.proceeding.Discontinue.DISCONTINUE;
 import static org.confisca.act.proceeding.ProceedingLaw.BECAME_FINAL;
-import static org.confisca.act.proceeding.ProceedingLaw.FELL_TO_STATE;
 import static org.confisca.act.proceeding.ProceedingLaw.REMEDY_EXPIRED;
 import static org.confisca.act.proceeding.WithdrawAppeal.WITHDRAW_APPEAL;
 import static org.confisca.act.reuse.GrantReuse.GRANT_REUSE;
@@ -146,14 +145,13 @@ final class CriminalProcedureJudgment {
                     new Citation(Statutes.CODE_OF_CRIMINAL_PROCEDURE, "art. 6:1:12(2) Sv", Check.VERIFIED),
                     org.confisca.rule.Nature.LAW)
             .noting(Wording.of(
-                    "lezing: verbeurdverklaring is een deel van het vonnis, en beroep staat slechts open tegen het vonnis in "
+                    "vóór 2020 art. 35 lid 2 Sr; lezing: verbeurdverklaring is een deel van het vonnis, en beroep staat slechts open tegen het vonnis in "
                             + "zijn geheel (art. 407 lid 1 Sv); zij werkt pas als ook de veroordeling onherroepelijk is",
-                    "reading: a forfeiture is part of the judgment, and only the judgment as a whole can be appealed (art. "
+                    "before 2020 art. 35(2) Sr; reading: a forfeiture is part of the judgment, and only the judgment as a whole can be appealed (art. "
                             + "407(1) Sv); it takes effect when the conviction is final too"))
-            .always(
-                    ensues(BECAME_FINAL, FELL_TO_STATE)
-                            .when(ForfeitureFacts.ANY_FALLS)
-                            .about(ForfeitureFacts.FALLING),
+            .from(
+                    "2020-01-01",
+                    CriminalCodeForfeiture.fallsToState(),
                     may(MINISTER, REMIT).when(AssetFacts.CONFISCATED));
 
     private CriminalProcedureJudgment() {}

@@ -102,7 +102,9 @@ final class CriminalProcedureThirdPersons {
                             .when(within(momentOfTheAct(), LODGING.enforceableSince(), thirtyDayMonths(3))),
                     only(OBJECT_TO_CONFISCATION)
                             .where(LODGING.seizedWhenConfiscated().not())
-                            .when(LODGING.estimateCollected().not()),
+                            .when(all(
+                                    LODGING.estimatePaid().not(),
+                                    LODGING.estimateCollected().not())),
                     may(COURT_IN_CHAMBERS, DECIDE_OBJECTION).when(ObjectionFacts.PENDING),
                     only(DECIDE_OBJECTION)
                             .where(RULING.isOneOf(FOUNDED, UNFOUNDED))
@@ -113,7 +115,9 @@ final class CriminalProcedureThirdPersons {
                             .where(all(
                                     RULING.isOneOf(FOUNDED, UNFOUNDED),
                                     DECIDING.seizedWhenConfiscated().not()))
-                            .when(DECIDING.estimateCollected().not()),
+                            .when(all(
+                                    DECIDING.estimatePaid().not(),
+                                    DECIDING.estimateCollected().not())),
                     ensues(BECAME_FINAL, CONFISCATION_REVOKED)
                             .when(RevocationFacts.FOUNDED_FOR_GOOD)
                             .about(RevocationFacts.REVOKED),

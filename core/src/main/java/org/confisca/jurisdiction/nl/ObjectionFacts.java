@@ -165,6 +165,15 @@ final class ObjectionFacts<A extends Act> {
                 Office.COURT_IN_CHAMBERS);
     }
 
+    /** The file shows that the estimated value was paid. */
+    YesNo<A> estimatePaid() {
+        return YesNo.onRecord(
+                Wording.of("de geschatte waarde is betaald", "the estimated value was paid"),
+                new Supply.EarlierAct(org.confisca.act.confiscation.PayEstimate.PAY_ESTIMATE),
+                matter -> decision(matter)
+                        .map(decision -> decision.estimatePaidAt().isPresent()));
+    }
+
     private Optional<ImmutableList<Subject>> decisionAndParty(Matter<? extends A> matter) {
         return target.apply(matter).flatMap(id -> party.apply(matter).map(by -> ImmutableList.of(id, by)));
     }

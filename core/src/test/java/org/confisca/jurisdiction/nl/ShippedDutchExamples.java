@@ -27,6 +27,7 @@ public final class ShippedDutchExamples {
                 .addAll(SeizedObjectsExamples.all())
                 .addAll(MoneyLaunderingReportsExamples.all())
                 .addAll(FineOfLegalPersonExamples.all())
+                .addAll(ForfeitedObjectExamples.all())
                 .addAll(WithdrawalExamples.all())
                 .addAll(WithdrawnObjectExamples.all())
                 .build();
