@@ -41,9 +41,7 @@ final class TakenOnAppeal {
     }
 
     private static boolean isOfTheMainCase(DecisionKind kind) {
-        return kind == DecisionKind.CONVICTION
-                || kind == DecisionKind.ACQUITTAL
-                || kind == DecisionKind.FORFEITURE;
+        return kind == DecisionKind.CONVICTION || kind == DecisionKind.ACQUITTAL || kind == DecisionKind.FORFEITURE;
     }
 
     private static boolean wasSetAsideBefore(Decision earlier, Decision later) {

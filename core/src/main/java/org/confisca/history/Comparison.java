@@ -51,7 +51,8 @@ public record Comparison(RuleBook one, RuleBook other) {
                     number, told.proposed(), mine.assessment(), theirs.assessment(), ImmutableSet.copyOf(before));
             acts.add(compared);
             if (!told.proposed() && compared.isUnlawfulUnderOne()) {
-                return new ComparedCase(one, other, narrative, acts.build(), OptionalInt.of(number), ImmutableList.of());
+                return new ComparedCase(
+                        one, other, narrative, acts.build(), OptionalInt.of(number), ImmutableList.of());
             }
             before.addAll(compared.provisions());
             first = mine.history();

@@ -180,7 +180,9 @@ final class FigureReader {
     /** A part of no more than the whole. */
     Optional<Operand> share(Node node, Path path) {
         return size(node, path).filter(operand -> {
-            boolean tooMuch = stated(operand).filter(part -> part.compareTo(Exact.ONE) > 0).isPresent();
+            boolean tooMuch = stated(operand)
+                    .filter(part -> part.compareTo(Exact.ONE) > 0)
+                    .isPresent();
             if (tooMuch) {
                 impossible(path, Wording.of("hoogstens het geheel", "no more than the whole"), node.shown());
             }

@@ -38,8 +38,7 @@ class GainPropertyTest {
                   - { label: r, kind: LEGAL_RECEIPTS, amount: %s }
                   - { label: c, kind: CLOSING, amount: %s }
                   - { label: s, kind: SPENDING, amount: %s }
-                """
-                .formatted(opening, receipts, closing, spending);
+                """.formatted(opening, receipts, closing, spending);
     }
 
     @Property(tries = 200)
@@ -110,8 +109,7 @@ class GainPropertyTest {
                   - { label: d, kind: DEBTS_AT_END, amount: %s }
                   - { label: e, kind: CONSUMPTION, amount: %s }
                   - { label: f, kind: LEGAL_INCOME, amount: %s }
-                """
-                .formatted(opening, closing.add(house), loan, consumption, income);
+                """.formatted(opening, closing.add(house), loan, consumption, income);
         assertThat(gain(cash)).isEqualTo(gain(worth));
     }
 

@@ -16,11 +16,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.confisca.act.Act;
 import org.confisca.casefile.CaseFile;
-import org.confisca.history.Narrative;
 import org.confisca.history.CaseHistory;
 import org.confisca.history.ComparedAct;
 import org.confisca.history.ComparedCase;
 import org.confisca.history.Comparison;
+import org.confisca.history.Narrative;
 import org.confisca.jurisdiction.nl.DutchLaw;
 import org.confisca.rule.Interpretation;
 import org.confisca.rule.ReadingName;
@@ -93,7 +93,8 @@ class ComparisonPropertyTest {
                     .isEqualTo(there.acts().get(i).provisions());
         }
         assertThat(back.end()).hasSameSizeAs(there.end());
-        assertThat(new Comparison(LAW, other).of(narrative).explain(Language.NL)).isEqualTo(there.explain(Language.NL));
+        assertThat(new Comparison(LAW, other).of(narrative).explain(Language.NL))
+                .isEqualTo(there.explain(Language.NL));
         assertThat(there.acts())
                 .filteredOn(ComparedAct::differs)
                 .allSatisfy(act -> assertThat(act.provisions()).isNotEmpty());

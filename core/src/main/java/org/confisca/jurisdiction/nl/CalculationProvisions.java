@@ -20,8 +20,7 @@ final class CalculationProvisions {
     private static final Wording GAIN = Wording.of("het geschatte voordeel", "the estimated gain");
 
     /** By transaction. */
-    static final Provision TRANSACTIONS = entry(
-                    "NL-CALC-TRANS", "art. 36e(2), (5) and (8) Sr", Check.SECONDARY)
+    static final Provision TRANSACTIONS = entry("NL-CALC-TRANS", "art. 36e(2), (5) and (8) Sr", Check.SECONDARY)
             .with(Annex.formula(
                     GAIN,
                     Wording.of(
@@ -41,11 +40,12 @@ final class CalculationProvisions {
 
     /** Cash and bank together. */
     static final Provision CASH_AND_BANK = entry("NL-CALC-CASH-X", "art. 36e(3) Sr", Check.UNVERIFIED)
-            .with(Annex.formula(
-                    GAIN,
-                    Wording.of(
-                            "dezelfde vergelijking voor contant en giraal geld samen; overboekingen tussen eigen rekeningen vallen weg",
-                            "the same comparison for cash and bank money together; transfers between own accounts cancel")));
+            .with(
+                    Annex.formula(
+                            GAIN,
+                            Wording.of(
+                                    "dezelfde vergelijking voor contant en giraal geld samen; overboekingen tussen eigen rekeningen vallen weg",
+                                    "the same comparison for cash and bank money together; transfers between own accounts cancel")));
 
     /** Net worth. */
     static final Provision NET_WORTH = entry("NL-CALC-NETWORTH", "art. 36e(3) Sr", Check.SECONDARY)
@@ -130,20 +130,32 @@ final class CalculationProvisions {
                     "NL-MAHER-VALUE",
                     new Citation(
                             Statutes.REUSE_PRACTICE,
-                            Wording.of("voorstel voor de verantwoording, geen bepaling", "accounting proposal, no provision"),
+                            Wording.of(
+                                    "voorstel voor de verantwoording, geen bepaling",
+                                    "accounting proposal, no provision"),
                             Check.UNVERIFIED),
                     Nature.PRACTICE)
-            .with(Annex.formula(
-                    Wording.of("het budget voor herbestemming", "the budget for reuse"),
-                    Wording.of(
-                            "hoogstens de opbrengst na kosten, slachtoffers en tegemoetkomingen; de verdeling van de zaak berekent het",
-                            "at most the proceeds after costs, victims and allowances; the distribution of the case computes it")));
+            .with(
+                    Annex.formula(
+                            Wording.of("het budget voor herbestemming", "the budget for reuse"),
+                            Wording.of(
+                                    "hoogstens de opbrengst na kosten, slachtoffers en tegemoetkomingen; de verdeling van de zaak berekent het",
+                                    "at most the proceeds after costs, victims and allowances; the distribution of the case computes it")));
 
     private CalculationProvisions() {}
 
     static ImmutableList<Provision> provisions() {
         return ImmutableList.of(
-                VERSIONS, TRANSACTIONS, CASH, CASH_AND_BANK, NET_WORTH, COSTS, NORMS, DISTRIBUTION, ORDER, DELAY,
+                VERSIONS,
+                TRANSACTIONS,
+                CASH,
+                CASH_AND_BANK,
+                NET_WORTH,
+                COSTS,
+                NORMS,
+                DISTRIBUTION,
+                ORDER,
+                DELAY,
                 REUSE_BUDGET);
     }
 

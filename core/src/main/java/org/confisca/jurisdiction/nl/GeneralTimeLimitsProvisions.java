@@ -94,7 +94,10 @@ final class GeneralTimeLimitsProvisions {
     /** Which terms of criminal procedure are excluded was not found. */
     static final Provision PROCEDURE = entry(
                     "NL-ATW-SV",
-                    new Citation(Statutes.CODE_OF_CRIMINAL_PROCEDURE, Wording.of("art. 593 (oud) Sv", "art. 593 Sv (old)"), Check.UNVERIFIED))
+                    new Citation(
+                            Statutes.CODE_OF_CRIMINAL_PROCEDURE,
+                            Wording.of("art. 593 (oud) Sv", "art. 593 Sv (old)"),
+                            Check.UNVERIFIED))
             .with(Annex.leftTo(
                     Wording.of(
                             "de huidige lijst van uitgezonderde termijnen is niet gevonden; geen termijn van dit boek wordt uitgezonderd",

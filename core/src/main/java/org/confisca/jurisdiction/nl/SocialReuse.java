@@ -67,7 +67,10 @@ final class SocialReuse {
             .from(
                     "2024-03-01",
                     Money.ofMajor(CurrencyUnit.EUR, 100),
-                    new Citation(Statutes.REUSE_PRACTICE, Wording.of("weblog van het ministerie 2024", "ministry weblog 2024"), Check.OFFICIAL));
+                    new Citation(
+                            Statutes.REUSE_PRACTICE,
+                            Wording.of("weblog van het ministerie 2024", "ministry weblog 2024"),
+                            Check.OFFICIAL));
 
     static final Condition<OnAsset> LOW_VALUE = AssetFacts.VALUE.atMost(Money.ofMajor(CurrencyUnit.EUR, 100));
 
@@ -141,7 +144,9 @@ final class SocialReuse {
                     "NL-MAHER-GOODS",
                     new Citation(
                             Statutes.REUSE_PRACTICE,
-                            Wording.of("proef van het Openbaar Ministerie 2024, geen bepaling", "pilot of the prosecution service 2024, no provision"),
+                            Wording.of(
+                                    "proef van het Openbaar Ministerie 2024, geen bepaling",
+                                    "pilot of the prosecution service 2024, no provision"),
                             Check.SECONDARY),
                     Nature.PRACTICE)
             .noting(Wording.of(
@@ -158,7 +163,11 @@ final class SocialReuse {
     /** Whoever seizes or prosecutes does not choose who benefits, but for goods of little value. */
     static final Provision WALL = Provision.of(
                     "NL-MAHER-WALL",
-                    new Citation(Statutes.REUSE_PRACTICE, Wording.of("uitspraak van de minister, maart 2023", "statement of the minister, March 2023"), Check.SECONDARY),
+                    new Citation(
+                            Statutes.REUSE_PRACTICE,
+                            Wording.of(
+                                    "uitspraak van de minister, maart 2023", "statement of the minister, March 2023"),
+                            Check.SECONDARY),
                     Nature.PRACTICE)
             .noting(
                     Wording.of(
@@ -171,7 +180,10 @@ final class SocialReuse {
     /** What is suitable for reuse. */
     static final Provision SUITABILITY = Provision.of(
                     "NL-MAHER-SUIT",
-                    new Citation(Statutes.REUSE_PRACTICE, Wording.of("beleidscriteria, geen bepaling", "policy criteria, no provision"), Check.SECONDARY),
+                    new Citation(
+                            Statutes.REUSE_PRACTICE,
+                            Wording.of("beleidscriteria, geen bepaling", "policy criteria, no provision"),
+                            Check.SECONDARY),
                     Nature.PRACTICE)
             .with(Annex.leftTo(
                     Wording.of(
@@ -182,7 +194,10 @@ final class SocialReuse {
     /** Two modes of reuse. */
     static final Provision CHOICE = Provision.of(
                     "NL-MAHER-CHOICE",
-                    new Citation(Statutes.REUSE_PRACTICE, Wording.of("praktijk van de proeven, geen bepaling", "pilot practice, no provision"), Check.UNVERIFIED),
+                    new Citation(
+                            Statutes.REUSE_PRACTICE,
+                            Wording.of("praktijk van de proeven, geen bepaling", "pilot practice, no provision"),
+                            Check.UNVERIFIED),
                     Nature.PRACTICE)
             .always(counts(
                     Wording.of("herbestemming", "reuse"),
@@ -195,7 +210,9 @@ final class SocialReuse {
                     "NL-MAHER-GOAL",
                     new Citation(
                             Statutes.REUSE_PRACTICE,
-                            Wording.of("coalitieakkoord 2021–2025; brief van november 2022", "coalition agreement 2021–2025; letter of November 2022"),
+                            Wording.of(
+                                    "coalitieakkoord 2021–2025; brief van november 2022",
+                                    "coalition agreement 2021–2025; letter of November 2022"),
                             Check.SECONDARY),
                     Nature.PRACTICE)
             .with(
@@ -207,7 +224,10 @@ final class SocialReuse {
     /** A service of the State uses what fell to the State. */
     static final Provision STATE_USE = Provision.of(
                     "NL-STATEUSE",
-                    new Citation(Statutes.SALE_PRACTICE, Wording.of("praktijk; vgl. art. 117 Sv", "practice; cf. art. 117 Sv"), Check.UNVERIFIED),
+                    new Citation(
+                            Statutes.SALE_PRACTICE,
+                            Wording.of("praktijk; vgl. art. 117 Sv", "practice; cf. art. 117 Sv"),
+                            Check.UNVERIFIED),
                     Nature.PRACTICE)
             .always(may(STATE, USE_OTHERWISE).when(CONFISCATED));
 

@@ -51,7 +51,10 @@ final class UnplacedPayments {
     /** The agency finds out whose it is; as long as some of it is not placed, the duty comes back. */
     static final Provision PLACING = Provision.of(
                     "NL-CJIB-PLACING",
-                    new Citation(Statutes.PLACING_PRACTICE, Wording.of("praktijk van het CJIB, geen bepaling", "practice of the CJIB, no provision"), Check.SECONDARY),
+                    new Citation(
+                            Statutes.PLACING_PRACTICE,
+                            Wording.of("praktijk van het CJIB, geen bepaling", "practice of the CJIB, no provision"),
+                            Check.SECONDARY),
                     Nature.PRACTICE)
             .noting(Wording.of(
                     "de praktijk is beschreven voor boetes; dat zij ook voor ontneming geldt, is onze lezing",

@@ -41,7 +41,8 @@ record DigestRow(String id, ImmutableSet<String> kinds, String computable, Check
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char each : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char each = line.charAt(i);
             if (each == '"') {
                 quoted = !quoted;
             } else if (each == ',' && !quoted) {

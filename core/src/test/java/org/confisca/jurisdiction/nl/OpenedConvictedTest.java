@@ -25,6 +25,7 @@ import org.confisca.rule.RuleBook;
 import org.confisca.rule.Supply;
 import org.confisca.source.Language;
 import org.confisca.testkit.Files;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** A file that opens with a conviction: whether that is final is for its header to say, and nothing else can. */
@@ -79,7 +80,9 @@ class OpenedConvictedTest {
     void a_later_forfeiture_asks_the_header_and_no_act_that_could_not_be_done_any_more() {
         Assessment answer = BOOK.assess(
                 convicted(offence -> offence).file(),
-                forfeit("2026-06-03T11:00", "A1").build());
+                forfeit("2026-06-03T11:00", "A1")
+                        .estimate(Money.parse("EUR 100.00")) // it was not seized (art. 34(1) Sr)
+                        .build());
 
         assertThat(answer)
                 .isInstanceOfSatisfying(

@@ -28,7 +28,11 @@ final class ProvisionPage {
         page.append(rule).append('\n');
         for (Standing standing : Standing.values()) {
             List<Provision> held = standing(all, standing);
-            page.append("| ").append(standing.label().en()).append(" | ").append(held.size()).append(" |");
+            page.append("| ")
+                    .append(standing.label().en())
+                    .append(" | ")
+                    .append(held.size())
+                    .append(" |");
             for (Check check : Check.values()) {
                 page.append(' ')
                         .append(held.stream()
@@ -63,7 +67,9 @@ final class ProvisionPage {
     }
 
     private static List<Provision> standing(List<Provision> all, Standing standing) {
-        return all.stream().filter(provision -> provision.standing() == standing).toList();
+        return all.stream()
+                .filter(provision -> provision.standing() == standing)
+                .toList();
     }
 
     private static void rows(StringBuilder page, Provision provision) {

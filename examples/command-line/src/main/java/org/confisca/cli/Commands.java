@@ -24,6 +24,7 @@ record Commands(Surroundings surroundings) implements CommandLine.IFactory {
         }
         if (type == CalculateCommand.class) {
             return type.cast(new CalculateCommand(surroundings));
+        }
         if (type == DistributeCommand.class) {
             return type.cast(new DistributeCommand(surroundings));
         }

@@ -66,7 +66,7 @@ class CalculateTest {
 
     @Test
     void dutch_is_spoken() throws IOException {
-        write("a.yaml", FILE.formatted("1284,90"));
+        write("a.yaml", FILE.formatted("'1284,90'"));
         assertThat(run("calculate", "a.yaml", "--lang", "nl").out())
                 .contains(
                         "geschat voordeel",

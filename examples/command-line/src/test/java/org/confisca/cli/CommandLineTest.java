@@ -297,7 +297,18 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "timeline", "options", "duties", "calculate", "distribute", "catalogue", "schema"})
+    @ValueSource(
+            strings = {
+                "check",
+                "explain",
+                "timeline",
+                "options",
+                "duties",
+                "calculate",
+                "distribute",
+                "catalogue",
+                "schema"
+            })
     void help_teaches_with_examples(String command) {
         Cli.Result result = run(command, "--help");
 

@@ -42,7 +42,8 @@ class ExplainTest {
                         "DOES NOT GIVE THE POWER, the financial intelligence unit: art. 17a(2) Wwft  NL-WWFT-17A-2/may-1")
                 .contains("text since 2026-07-01, as in force on the day of the act, 2026-07-09")
                 .contains("secondary source only; law in force; BWBR0024282, https://wetten.overheid.nl/BWBR0024282")
-                .contains("reading: extension for a foreign unit only")
+                .contains(
+                        "reading NL-WWFT-17A-2/own-request=foreign-only: extension at the request of a foreign unit only")
                 .contains(
                         "yes       the measure has not ended (recorded in the file; from an earlier act: to order a hold)")
                 .contains("no        the hold is at the request of a foreign unit (recorded in the file;")

@@ -144,19 +144,22 @@ class OptionsAndDutiesTest {
         Cli.Result result = cli.run("duties", ".", "--at", "2026-07-03");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out().lines()).hasSize(4).satisfies(lines -> {
+        assertThat(result.out().lines()).hasSize(5).satisfies(lines -> {
             assertThat(lines.get(0))
                     .startsWith("open     the investigating officer, to put the notice of seizure")
                     .contains("(measure:S1), without delay since 2026-02-02T10:00, art. 94(3) Sv")
                     .endsWith("[./b.yaml]");
             assertThat(lines.get(1))
+                    .contains("to describe, pack and mark (asset:B1)", "art. 2 Besluit inbeslaggenomen voorwerpen")
+                    .endsWith("[./b.yaml]");
+            assertThat(lines.get(2))
                     .contains("the obliged entity", "art. 17a(3) Wwft")
                     .endsWith("[./a.yaml]");
-            assertThat(lines.get(2))
+            assertThat(lines.get(3))
                     .isEqualTo("ends     measure:H1 at 2026-07-10T00:00; then: the hold lapsed, art. 17a(1) Wwft"
                             + " [secondary source only]  [./a.yaml]");
-            assertThat(lines.get(3))
-                    .isEqualTo("At 2026-07-03T00:00: 2 open, of which 0 overdue; 1 term ends within 14 days");
+            assertThat(lines.get(4))
+                    .isEqualTo("At 2026-07-03T00:00: 3 open, of which 0 overdue; 1 term ends within 14 days");
         });
     }
 
@@ -167,7 +170,7 @@ class OptionsAndDutiesTest {
         assertThat(result.out())
                 .startsWith("TE LAAT  de begunstigde, ")
                 .contains("vóór 2029-06-02T00:00", "\nopen     de opsporingsambtenaar, ", "zonder uitstel sinds")
-                .endsWith("Op 2030-01-01T00:00: 2 open, waarvan 1 te laat; 0 termijnen eindigen binnen 14 dagen\n");
+                .endsWith("Op 2030-01-01T00:00: 4 open, waarvan 1 te laat; 0 termijnen eindigen binnen 14 dagen\n");
     }
 
     @Test
@@ -188,7 +191,7 @@ class OptionsAndDutiesTest {
         Cli.Result result = cli.with("c.yaml", Cli.UNUSABLE).run("duties", ".", "--at", "2026-07-03");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.out()).contains("2 open");
+        assertThat(result.out()).contains("3 open");
         assertThat(result.err()).contains("./c.yaml: unusable\n  $.acts[0].colour");
     }
 
