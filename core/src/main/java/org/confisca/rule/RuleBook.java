@@ -7,13 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.confisca.act.Act;
@@ -473,28 +469,7 @@ public final class RuleBook {
      * @return the rules by provision, edition and rule
      */
     public ImmutableList<CatalogueEntry> catalogue() {
-        Set<Rule> written = Collections.newSetFromMap(new IdentityHashMap<>());
-        provisions.forEach(provision -> provision.editions().forEach(edition -> written.addAll(edition.rules())));
-        ImmutableList.Builder<CatalogueEntry> entries = ImmutableList.builder();
-        for (Provision provision : NormPowers.add(provisions, vocabulary)) {
-            for (Map.Entry<RuleId, BookRule<Rule>> held :
-                    BookCheck.numbered(provision).entrySet()) {
-                BookRule<Rule> rule = held.getValue();
-                entries.add(new CatalogueEntry(
-                        rule.id(),
-                        provision.citation(),
-                        rule.nature(),
-                        rule.rule().word(),
-                        rule.edition().from(),
-                        rule.edition().to(),
-                        rule.edition().unread(),
-                        provision.note(),
-                        rule.rule().wording(),
-                        !written.contains(rule.rule()),
-                        readingNotes(rule.id())));
-            }
-        }
-        return entries.build();
+        return Catalogue.of(this);
     }
 
     /**

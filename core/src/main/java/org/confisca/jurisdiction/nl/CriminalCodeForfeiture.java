@@ -28,7 +28,6 @@ import static org.confisca.rule.Words.only;
 import static org.confisca.rule.Words.owes;
 
 import com.google.common.collect.ImmutableList;
-import org.confisca.act.Act;
 import org.confisca.act.OnAsset;
 import org.confisca.act.confiscation.GrantAllowance;
 import org.confisca.act.confiscation.OrderForfeiture;
@@ -37,7 +36,6 @@ import org.confisca.casefile.Asset;
 import org.confisca.casefile.DecisionId;
 import org.confisca.casefile.DecisionKind;
 import org.confisca.casefile.ForfeitureGround;
-import org.confisca.casefile.Office;
 import org.confisca.casefile.Standard;
 import org.confisca.casefile.Subject;
 import org.confisca.fact.AssetFacts;
@@ -95,13 +93,6 @@ final class CriminalCodeForfeiture {
             Standard.FINDING,
             matter -> matter.value(GrantAllowance.DECISION).map(ImmutableList::of),
             COURT);
-
-    static final Fact<Determine, String> NORM = Fact.told(Wording.of("de norm", "the norm"), Determine.NORM);
-
-    static final YesNo<Determine> ANSWER =
-            YesNo.toldBy(Wording.of("de vaststelling luidt ja", "the determination is yes"), Determine.ANSWER);
-
-    static final Fact<Act, Office> DETERMINED_BY = Fact.told(Wording.of("wie vaststelt", "who determines"), Act.BY);
 
     static final Roster<Determine, DecisionId> DECISION_DETERMINED = Roster.of(
             Wording.of("de beslissing", "the decision"),
@@ -165,7 +156,10 @@ final class CriminalCodeForfeiture {
     static final Provision ART_33C_2 = Statutes.criminalCode("NL-SR-33C-2", "art. 33c(2) Sr", Check.VERIFIED)
             .always(
                     owes(COURT, DETERMINE)
-                            .where(all(NORM.is(DISPROPORTIONATE_NORM), ANSWER, DETERMINED_BY.is(COURT)))
+                            .where(all(
+                                    DeterminationFacts.NORM.is(DISPROPORTIONATE_NORM),
+                                    DeterminationFacts.ANSWER,
+                                    DeterminationFacts.BY.is(COURT)))
                             .about(DECISION_DETERMINED)
                             .until(GRANT_ALLOWANCE),
                     may(COURT, GRANT_ALLOWANCE)

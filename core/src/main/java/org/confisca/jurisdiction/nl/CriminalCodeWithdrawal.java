@@ -92,16 +92,16 @@ final class CriminalCodeWithdrawal {
             .always(
                     owes(COURT, DETERMINE)
                             .where(all(
-                                    CriminalCodeForfeiture.NORM.is(DISPROPORTIONATE_NORM),
-                                    CriminalCodeForfeiture.ANSWER,
-                                    CriminalCodeForfeiture.DETERMINED_BY.is(COURT)))
+                                    DeterminationFacts.NORM.is(DISPROPORTIONATE_NORM),
+                                    DeterminationFacts.ANSWER,
+                                    DeterminationFacts.BY.is(COURT)))
                             .about(CriminalCodeForfeiture.DECISION_DETERMINED)
                             .until(GRANT_ALLOWANCE),
                     owes(COURT_IN_CHAMBERS, DETERMINE)
                             .where(all(
-                                    CriminalCodeForfeiture.NORM.is(DISPROPORTIONATE_NORM),
-                                    CriminalCodeForfeiture.ANSWER,
-                                    CriminalCodeForfeiture.DETERMINED_BY.is(COURT_IN_CHAMBERS)))
+                                    DeterminationFacts.NORM.is(DISPROPORTIONATE_NORM),
+                                    DeterminationFacts.ANSWER,
+                                    DeterminationFacts.BY.is(COURT_IN_CHAMBERS)))
                             .about(CriminalCodeForfeiture.DECISION_DETERMINED)
                             .until(GRANT_ALLOWANCE),
                     may(COURT, GRANT_ALLOWANCE)

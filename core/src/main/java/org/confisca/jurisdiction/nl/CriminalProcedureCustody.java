@@ -218,7 +218,7 @@ final class CriminalProcedureCustody {
             .always(
                     may(CUSTODIAN, REQUEST_DISPOSAL).when(SEIZED),
                     runs(REQUEST_DISPOSAL, weeks(6))
-                            .when(DecreeFacts.BY.is(CUSTODIAN))
+                            .when(DeterminationFacts.BY.is(CUSTODIAN))
                             .stoppedBy(AUTHORISE_DISPOSAL, REFUSE_DISPOSAL, ORDER_RETURN, RETURN)
                             .onExpiry(DISPOSAL_DEEMED_AUTHORISED));
 

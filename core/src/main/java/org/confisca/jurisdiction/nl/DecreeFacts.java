@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
-import org.confisca.act.Act;
 import org.confisca.act.OnAsset;
 import org.confisca.act.management.Appraise;
 import org.confisca.act.management.ChargeStorageCosts;
@@ -31,7 +30,6 @@ import org.confisca.casefile.Office;
 import org.confisca.casefile.Purpose;
 import org.confisca.casefile.Standard;
 import org.confisca.fact.AssetFacts;
-import org.confisca.rule.Fact;
 import org.confisca.rule.Matter;
 import org.confisca.rule.Ordered;
 import org.confisca.rule.Roster;
@@ -57,8 +55,6 @@ final class DecreeFacts {
                 case STATUS_DOCUMENT -> CustodianKind.IMMIGRATION_SERVICE;
                 default -> CustodianKind.STATE_PROPERTY_SERVICE;
             });
-
-    static final Fact<Act, Office> BY = Fact.told(Wording.of("wie handelt", "who acts"), Act.BY);
 
     /** The custodian that art. 1 names for the kind of object. */
     static final YesNo<HandToCustodian> DESIGNATED = YesNo.onRecord(
@@ -128,11 +124,6 @@ final class DecreeFacts {
             Standard.FINDING,
             matter -> CustodyFacts.theAsset(matter),
             Office.PUBLIC_PROSECUTOR);
-
-    static final Fact<Determine, String> NORM = Fact.told(Wording.of("de norm", "the norm"), Determine.NORM);
-
-    static final YesNo<Determine> ANSWER =
-            YesNo.toldBy(Wording.of("de vaststelling luidt ja", "the determination is yes"), Determine.ANSWER);
 
     static final Roster<Determine, AssetId> DETERMINED = Roster.of(
             Wording.of("het voorwerp", "the object"),

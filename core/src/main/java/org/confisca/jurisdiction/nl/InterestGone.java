@@ -16,9 +16,9 @@ import org.confisca.source.Wording;
  */
 final class InterestGone {
     static final Condition<Determine> DETERMINED = Condition.all(
-            CriminalCodeForfeiture.NORM.is("INTEREST_OF_CRIMINAL_PROCEDURE"),
-            CriminalCodeForfeiture.ANSWER.not(),
-            CriminalCodeForfeiture.DETERMINED_BY.isOneOf(Office.ASSISTANT_PROSECUTOR, Office.PUBLIC_PROSECUTOR));
+            DeterminationFacts.NORM.is("INTEREST_OF_CRIMINAL_PROCEDURE"),
+            DeterminationFacts.ANSWER.not(),
+            DeterminationFacts.BY.isOneOf(Office.ASSISTANT_PROSECUTOR, Office.PUBLIC_PROSECUTOR));
 
     static final Roster<Determine, AssetId> STILL_SEIZED = Roster.of(
             Wording.of("de voorwerpen die nog in beslag zijn", "the objects that are still seized"),

@@ -119,16 +119,12 @@ final class MoneyLaunderingReports {
             .noting(Wording.of(
                     "van de inhoud van de melding wordt alleen de omschrijving van zaken van grote waarde getoetst",
                     "of the content of a report only the description of goods of great value is tested"))
-            .from(
-                    READ,
-                    only(REPORT_TRANSACTION)
-                            .where(all(
-                                    AssetFacts.KIND.isOneOf(
-                                            AssetKind.VEHICLE,
-                                            AssetKind.MOVABLE,
-                                            AssetKind.REGISTERED_SHIP_OR_AIRCRAFT),
-                                    AssetFacts.VALUE.moreThan(Money.ofMajor(CurrencyUnit.EUR, 10_000))))
-                            .when(GOODS.isStated()))
+            .always(only(REPORT_TRANSACTION)
+                    .where(all(
+                            AssetFacts.KIND.isOneOf(
+                                    AssetKind.VEHICLE, AssetKind.MOVABLE, AssetKind.REGISTERED_SHIP_OR_AIRCRAFT),
+                            AssetFacts.VALUE.moreThan(Money.ofMajor(CurrencyUnit.EUR, 10_000))))
+                    .when(GOODS.isStated()))
             .unknownFrom(MoneyLaunderingAct.MOVED, MoneyLaunderingAct.REPORTS_UNREAD)
             .with(
                     Annex.figure(VALUABLE_ABOVE),
@@ -140,12 +136,10 @@ final class MoneyLaunderingReports {
 
     /** A report also when due diligence fails. */
     static final Provision ART_16_4 = wwft("NL-WWFT-16-4", "art. 16(4) Wwft", Check.VERIFIED)
-            .from(
-                    READ,
-                    owes(OBLIGED_ENTITY, DETERMINE)
-                            .where(all(DecreeFacts.NORM.is(REPORT_ALSO_NORM), DecreeFacts.ANSWER))
-                            .about(DecreeFacts.DETERMINED)
-                            .until(REPORT_TRANSACTION))
+            .always(owes(OBLIGED_ENTITY, DETERMINE)
+                    .where(all(DeterminationFacts.NORM.is(REPORT_ALSO_NORM), DeterminationFacts.ANSWER))
+                    .about(DecreeFacts.DETERMINED)
+                    .until(REPORT_TRANSACTION))
             .unknownFrom(MoneyLaunderingAct.MOVED, MoneyLaunderingAct.REPORTS_UNREAD)
             .with(Annex.leftTo(
                     Wording.of(
@@ -155,15 +149,14 @@ final class MoneyLaunderingReports {
 
     /** The unit asks for data. */
     static final Provision ART_17_1 = wwft("NL-WWFT-17-1", "art. 17(1) Wwft", Check.VERIFIED)
-            .from(READ, may(FIU, REQUEST_INFORMATION))
+            .always(may(FIU, REQUEST_INFORMATION))
             .unknownFrom(MoneyLaunderingAct.MOVED, MoneyLaunderingAct.REPORTS_UNREAD);
 
     /** The institution answers without delay. */
     static final Provision ART_17_2 = wwft("NL-WWFT-17-2", "art. 17(2) Wwft", Check.VERIFIED)
-            .from(
-                    READ,
+            .always(
                     owes(OBLIGED_ENTITY, REQUEST_INFORMATION)
-                            .where(DecreeFacts.BY.is(FIU))
+                            .where(DeterminationFacts.BY.is(FIU))
                             .until(SUPPLY_INFORMATION),
                     may(OBLIGED_ENTITY, SUPPLY_INFORMATION))
             .unknownFrom(MoneyLaunderingAct.MOVED, MoneyLaunderingAct.REPORTS_UNREAD);
@@ -196,8 +189,7 @@ final class MoneyLaunderingReports {
 
     /** No tipping off. */
     static final Provision ART_23 = wwft("NL-WWFT-23", "art. 23 Wwft", Check.VERIFIED)
-            .from(
-                    READ,
+            .always(
                     may(OBLIGED_ENTITY, INFORM_CLIENT).when(all(NAMED_SECRET, LISTED_EXCEPTION)),
                     only(INFORM_CLIENT).where(NAMED_SECRET).when(LISTED_EXCEPTION))
             .unknownFrom(MoneyLaunderingAct.MOVED, MoneyLaunderingAct.REPORTS_UNREAD);

@@ -101,8 +101,8 @@ final class SeizedObjectsReturn {
                             .until(PAY_INTEREST),
                     owes(CUSTODIAN, DETERMINE)
                             .where(all(
-                                    DecreeFacts.NORM.is(DecreeFacts.NO_INTEREST_NORM),
-                                    DecreeFacts.ANSWER.not(),
+                                    DeterminationFacts.NORM.is(DecreeFacts.NO_INTEREST_NORM),
+                                    DeterminationFacts.ANSWER.not(),
                                     DecreeFacts.DETERMINED_CASH_TO_RETURN))
                             .about(DecreeFacts.DETERMINED)
                             .until(PAY_INTEREST),

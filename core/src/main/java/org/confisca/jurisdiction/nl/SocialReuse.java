@@ -29,7 +29,6 @@ import org.confisca.fact.AssetFacts;
 import org.confisca.rule.Annex;
 import org.confisca.rule.Condition;
 import org.confisca.rule.Nature;
-import org.confisca.rule.Parameter;
 import org.confisca.rule.Provision;
 import org.confisca.rule.Supply;
 import org.confisca.rule.YesNo;
@@ -60,17 +59,6 @@ final class SocialReuse {
             matter -> matter.value(OnGrant.GRANT)
                     .flatMap(matter.file().grants()::find)
                     .map(grant -> grant.endedAt().isEmpty()));
-
-    /** The most that a thing given to a charity may be worth. */
-    static final Parameter<Money> LOW_VALUE_CEILING = Parameter.<Money>of(
-                    "NL-MAHER-GOODS", Wording.of("waarde per stuk, ten hoogste", "value of each piece, at most"))
-            .from(
-                    "2024-03-01",
-                    Money.ofMajor(CurrencyUnit.EUR, 100),
-                    new Citation(
-                            Statutes.REUSE_PRACTICE,
-                            Wording.of("weblog van het ministerie 2024", "ministry weblog 2024"),
-                            Check.OFFICIAL));
 
     static final Condition<OnAsset> LOW_VALUE = AssetFacts.VALUE.atMost(Money.ofMajor(CurrencyUnit.EUR, 100));
 
@@ -156,9 +144,8 @@ final class SocialReuse {
                     may(PUBLIC_PROSECUTOR, GRANT_REUSE)
                             .when(Condition.all(CONFISCATED, LOW_VALUE, NO_RESALE, CustodyFacts.DANGEROUS.not())),
                     only(GRANT_REUSE)
-                            .where(DecreeFacts.BY.is(PUBLIC_PROSECUTOR))
-                            .when(Condition.all(LOW_VALUE, NO_RESALE)))
-            .with(Annex.figure(LOW_VALUE_CEILING));
+                            .where(DeterminationFacts.BY.is(PUBLIC_PROSECUTOR))
+                            .when(Condition.all(LOW_VALUE, NO_RESALE)));
 
     /** Whoever seizes or prosecutes does not choose who benefits, but for goods of little value. */
     static final Provision WALL = Provision.of(
@@ -174,8 +161,9 @@ final class SocialReuse {
                             "ontwerpregel naar een uitspraak van de minister, geen recht; de proef met goedkope goederen wijkt ervan af",
                             "a design rule after a statement of the minister, not law; the pilot with cheap goods departs from it"))
             .always(only(GRANT_REUSE)
-                    .where(DecreeFacts.BY.isOneOf(INVESTIGATING_OFFICER, ASSISTANT_PROSECUTOR, PUBLIC_PROSECUTOR))
-                    .when(Condition.all(DecreeFacts.BY.is(PUBLIC_PROSECUTOR), LOW_VALUE)));
+                    .where(DeterminationFacts.BY.isOneOf(
+                            INVESTIGATING_OFFICER, ASSISTANT_PROSECUTOR, PUBLIC_PROSECUTOR))
+                    .when(Condition.all(DeterminationFacts.BY.is(PUBLIC_PROSECUTOR), LOW_VALUE)));
 
     /** What is suitable for reuse. */
     static final Provision SUITABILITY = Provision.of(

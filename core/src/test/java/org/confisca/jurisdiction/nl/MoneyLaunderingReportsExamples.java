@@ -99,6 +99,14 @@ final class MoneyLaunderingReportsExamples {
         return RequestInformation.builder().at(AT).by(by).asset(BALANCE).build();
     }
 
+    private static Act askAt(String at) {
+        return RequestInformation.builder()
+                .at(LocalDateTime.parse(at))
+                .by(Office.FIU)
+                .asset(BALANCE)
+                .build();
+    }
+
     private static Act answer(Office by) {
         return SupplyInformation.builder().at(AT).by(by).asset(BALANCE).build();
     }
@@ -106,6 +114,8 @@ final class MoneyLaunderingReportsExamples {
     private static ImmutableList<Example> requests() {
         return ImmutableList.of(
                 holds("NL-WWFT-17-1/may-1", "the unit", FILE, ask(Office.FIU)),
+                holds("NL-WWFT-17-1/may-1", "before the text that was read", FILE, askAt("2020-07-02T10:00")),
+                holds("NL-WWFT-17-1/may-1", "the last day before the Regulation", FILE, askAt("2027-07-09T23:59")),
                 fails("NL-WWFT-17-1/may-1", "not an institution", FILE, ask(Office.OBLIGED_ENTITY)),
                 holds("NL-WWFT-17-2/owes-1", "the unit asks", FILE, ask(Office.FIU)),
                 fails("NL-WWFT-17-2/owes-1", "another asks", FILE, ask(Office.INVESTIGATING_OFFICER)),
