@@ -217,7 +217,10 @@ final class SocialReuse {
                             Wording.of("praktijk; vgl. art. 117 Sv", "practice; cf. art. 117 Sv"),
                             Check.UNVERIFIED),
                     Nature.PRACTICE)
-            .always(may(STATE, USE_OTHERWISE).when(CONFISCATED));
+            .noting(Wording.of(
+                    "na verbeurdverklaring; wat aan het verkeer is onttrokken, is gevaarlijk en wordt niet gebruikt",
+                    "after forfeiture; what was withdrawn from circulation is dangerous and is not used"))
+            .always(may(STATE, USE_OTHERWISE).when(Condition.all(CONFISCATED, WithdrawalFacts.WITHDRAWN.not())));
 
     private SocialReuse() {}
 

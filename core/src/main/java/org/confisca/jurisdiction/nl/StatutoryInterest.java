@@ -19,7 +19,8 @@ import org.joda.money.Money;
  * Statutory interest (wettelijke rente) on money, or on the proceeds of a sale, that must be returned: art. 11(6) of the
  * decree on seized objects, with art. 4:98 Awb and arts 6:119(1), (2) and 6:120(1) BW. At the end of each year from the first
  * day, the interest of that year is added to what bears interest. A part of a year counts by its days, out of the days of that
- * year; no text says so.
+ * year; no text says so. That small sums of interest are not owed (art. 4:98(2) Awb) is left to whoever pays: it turns on
+ * whether the debtor is an administrative body.
  *
  * <p>The rates are set by decree and change often; they are an argument, with the day from which each holds. What is not
  * there is unknown, and so is the interest.

@@ -65,6 +65,16 @@ final class WithdrawnObjectExamples {
                         fails(destroy, "what was forfeited", FORFEITED, dispose(LATER, Disposition.DESTRUCTION)),
                         fails(destroy, "what is seized", SEIZED, dispose(LATER, Disposition.DESTRUCTION)),
                         fails(
+                                "NL-STATEUSE/may-1",
+                                "a service does not use what was withdrawn",
+                                STATES,
+                                dispose(LATER, Disposition.OTHER_USE, Office.STATE)),
+                        holds(
+                                "NL-STATEUSE/may-1",
+                                "it may use what was forfeited",
+                                FORFEITED,
+                                dispose(LATER, Disposition.OTHER_USE, Office.STATE)),
+                        fails(
                                 "NL-SR-36B-1/only-5",
                                 "reuse",
                                 STATES,
